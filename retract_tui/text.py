@@ -1,0 +1,133 @@
+"""The one door for foreign text: what comes through here is safe to store, to compare and to show.
+
+Notices come from anywhere. `clean` and `one_line` take away what can move a cursor, reorder a line or hide in it;
+`fold` makes the form in which texts are compared and searched.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from typing import Final, NamedTuple
+
+_LINE_ENDS: Final = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SPACES: Final = re.compile(r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_UNSAFE: Final = re.compile(
+    "["
+    "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # C0 and C1 controls, escape among them
+    "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"  # soft hyphen, fillers, Arabic letter mark
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # zero width, direction marks, overrides and isolates
+    "\ufe00-\ufe0f\ufff0-\ufffb\U0001d173-\U0001d17a"  # variation selectors, interlinear marks, musical format marks
+    "\U000e0000-\U000e0fff"  # tags
+    "]"
+)
+_NO_CHARACTER: Final = re.compile(
+    "[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"  # surrogates, private use
+)
+_MARK: Final = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+_PILED_MARKS: Final = re.compile(f"({_MARK}{{3}}){_MARK}+")
+
+
+def clean(foreign: str) -> str:
+    r"""Foreign text made safe: lines end in "\n", every space is " ", nothing controls, reorders or hides.
+
+    Otherwise the same: words, accents and scripts are kept, so that a span of the result can be quoted.
+    Piles of more than three combining marks are cut to three; what is no character becomes U+FFFD.
+    """
+    if foreign.isascii() and foreign.isprintable():
+        return foreign
+    text = _LINE_ENDS.sub("\n", foreign)
+    text = _SPACES.sub(" ", text)
+    text = _UNSAFE.sub("", text)
+    if text.isascii():
+        return text
+    text = _NO_CHARACTER.sub("\ufffd", text)
+    return _PILED_MARKS.sub(r"\1", text)
+
+
+def one_line(foreign: object) -> str:
+    """Any foreign value as one clean line: runs of white space become one space."""
+    return " ".join(clean(str(foreign)).split())
+
+
+GREEK_NAMES: Final[dict[str, str]] = {
+    **{"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta"},
+    **{"ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi"},
+    **{"ρ": "rho", "σ": "sigma", "ς": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi"},
+    "ω": "omega",
+}
+"""Greek letters by their names: "β-actin" is searched as "beta actin" (a transliteration would make it "v")."""
+
+_IDEOGRAPHS: Final = re.compile(
+    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
+
+
+@cache
+def _fold_character(character: str) -> str:
+    """One character as it is compared: lower-case ASCII letters and digits, an ideograph by itself, else a space."""
+    if character.isascii():
+        return character.lower() if character.isalnum() else " "
+    if _IDEOGRAPHS.match(character):
+        return f" {character} "
+    if unicodedata.combining(character):
+        return ""
+    lower = unicodedata.normalize("NFKC", character).lower()
+    if lower in GREEK_NAMES:
+        return GREEK_NAMES[lower]
+    plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
+    if plain in GREEK_NAMES:
+        return GREEK_NAMES[plain]
+    if plain.isascii():
+        return _NOT_WORD.sub(" ", plain)
+    # Imported late: its tables take longer to load than all else here, and most text is Latin.
+    from anyascii import anyascii
+
+    return _NOT_WORD.sub(" ", anyascii(plain).lower())
+
+
+def fold(text: str) -> str:
+    """Text as it is compared and searched: lower case, no accents, one script, no punctuation, single spaces.
+
+    Greek letters become their names, look-alikes of other scripts their Latin letters ("Brogгинi" is "broggini"),
+    ideographs words of their own. Hyphens and line breaks are spaces: "148b- 3p" and "148b-3p" are both "148b 3p".
+    """
+    if text.isascii():
+        return " ".join(_NOT_WORD.sub(" ", text.lower()).split())
+    return " ".join("".join(map(_fold_character, text)).split())
+
+
+class Folded(NamedTuple):
+    """A folded text that remembers where each of its characters came from: `origin[i]` is an index into the text."""
+
+    text: str
+    origin: list[int]
+
+
+def fold_with_origin(text: str) -> Folded:
+    """As `fold`, with the place in `text` of each character of the result."""
+    characters: list[str] = []
+    origin: list[int] = []
+    for index, character in enumerate(text):
+        for part in _fold_character(character):
+            if part == " " and (not characters or characters[-1] == " "):
+                continue
+            characters.append(part)
+            origin.append(index)
+    if characters and characters[-1] == " ":
+        characters.pop()
+        origin.pop()
+    return Folded("".join(characters), origin)
+
+
+def find_folded(needle: str, haystack: Folded) -> list[tuple[int, int]]:
+    """Where a needle stands in a text, whatever its case, accents, script and hyphens: spans of the unfolded text."""
+    wanted = fold(needle)
+    spans: list[tuple[int, int]] = []
+    if not wanted:
+        return spans
+    at = haystack.text.find(wanted)
+    while at >= 0:
+        spans.append((haystack.origin[at], haystack.origin[at + len(wanted) - 1] + 1))
+        at = haystack.text.find(wanted, at + len(wanted))
+    return spans
