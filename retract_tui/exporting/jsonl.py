@@ -20,8 +20,8 @@ def to_json(notice: Notice) -> str:
 def to_object(notice: Notice) -> JsonObject:
     """A notice as plain values: the keys of the labelled corpus, then the record's own.
 
-    `reasons` are codes (`reason_terms` has their Retraction Watch terms); `evidence` maps a field's path to the spans of the
-    text that say it, with their words.
+    `reasons` are codes (`reason_terms` has their Retraction Watch terms); `evidence` maps a field's path to the spans
+    of the text that say it, with their words.
     """
     return {
         "path": notice.provenance.path if notice.provenance else None,
