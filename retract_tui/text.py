@@ -49,6 +49,20 @@ def one_line(foreign: object) -> str:
     return " ".join(clean(str(foreign)).split())
 
 
+def harmless(stored: str) -> str:
+    """A stored text with every unsafe character shown as U+FFFD: of the same length, so that its spans still hold.
+
+    For text that came through `clean` once and has been in a file since, where anybody may have edited it.
+    """
+    if stored.isprintable():
+        return stored
+    return _NO_CHARACTER.sub("\ufffd", _UNSAFE.sub("\ufffd", _LINE_ENDS.sub(_same_length, _SPACES.sub(" ", stored))))
+
+
+def _same_length(line_end: re.Match[str]) -> str:
+    return "\n".rjust(len(line_end.group()))
+
+
 GREEK_NAMES: Final[dict[str, str]] = {
     **{"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta"},
     **{"ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi"},
