@@ -1,0 +1,240 @@
+"""Making the index of a library: whole from its files, or a new one from the last and what has changed since."""
+
+import os
+import shutil
+import sqlite3
+import sys
+import tempfile
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import msgspec
+
+from retract_tui import paths
+from retract_tui.library import schema
+from retract_tui.library.files import NOTICES, TABLE, decode, read_bytes
+from retract_tui.library.rows import Row, Words, row_of, words_of
+from retract_tui.library.schema import Source
+from retract_tui.model import Notice
+from retract_tui.text import one_line
+
+_BATCH: Final = 500
+_MOST_DROPPED: Final = 5_000
+"""So many entries that stand for nothing may stay in an index before it is made anew."""
+
+
+class Change(NamedTuple):
+    """What a write did to a library."""
+
+    before: Source
+    after: Source
+    written: Sequence[Notice]
+    removed: Sequence[str]
+
+
+def build(folder: Path) -> None:
+    """Make the index file of a library folder anew.
+
+    Raises:
+        LibraryError: the library cannot be read.
+        OSError, sqlite3.Error: the cache folder does not take the index.
+    """
+    _replace(paths.index_file(folder), lambda database: fill(database, folder))
+
+
+def update(folder: Path, change: Change) -> None:
+    """Bring the index file up to date with a write: from the last index where that was current, else anew.
+
+    Raises:
+        LibraryError: the library cannot be read.
+        OSError, sqlite3.Error: the cache folder does not take the index.
+    """
+    file = paths.index_file(folder)
+    if not is_current(file, change.before) or len(change.written) > _MOST_DROPPED:
+        build(folder)
+        return
+
+    def apply(database: sqlite3.Connection) -> None:
+        database.executescript("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;")
+        if not _apply(database, change):
+            raise _NoRoom
+
+    try:
+        _replace(file, apply, copy_of=file)
+    except _NoRoom:
+        build(folder)
+
+
+class _NoRoom(Exception):
+    """An index has no number left for a notice, or too many entries that stand for nothing."""
+
+
+def is_current(file: Path, source: Source) -> bool:
+    """True for an index file that was made from these files by this version of the program."""
+    try:
+        with closing(schema.open_to_read(file)) as database:
+            origin = schema.origin_of(database)
+    except (sqlite3.Error, msgspec.DecodeError):
+        return False
+    return origin is not None and origin.source == source
+
+
+def fill(database: sqlite3.Connection, folder: Path, *, empty: bool = False) -> None:
+    """Make the tables of an index from a library's files, or without any notice.
+
+    A record that is no notice (a file changed by hand, or by a later version) is left out and told of.
+    """
+    source = Source.of(folder)
+    schema.create_tables(database)
+    skipped: list[str] = []
+    _insert(database, _entries(_numbered([] if empty else _records(folder), skipped), skipped))
+    schema.finish_tables(database)
+    _finish(database, source, skipped)
+    database.commit()
+
+
+def _replace(file: Path, work: Callable[[sqlite3.Connection], None], copy_of: Path | None = None) -> None:
+    """Do the work on a new file beside, then give it the name: readers have the old one or the new one."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=f"{file.stem}-", suffix=".tmp", dir=file.parent)
+    os.close(descriptor)
+    try:
+        if copy_of:
+            shutil.copyfile(copy_of, name)
+        with closing(sqlite3.connect(name)) as database:
+            work(database)
+        with open(name, "rb") as finished:
+            os.fsync(finished.fileno())
+        os.replace(name, file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+class _HeadDate(msgspec.Struct):
+    date: str | None = None
+
+
+class _Key(msgspec.Struct):
+    """As much of a record as it takes to place it."""
+
+    id: str
+    notice: _HeadDate = msgspec.field(default_factory=_HeadDate)
+
+
+class _Numbered(NamedTuple):
+    number: int
+    record: msgspec.Raw
+
+
+def _records(folder: Path) -> list[msgspec.Raw]:
+    """The records of a library, undecoded, in the order in which they were added."""
+    path = folder / NOTICES
+    content = read_bytes(path)
+    if content is None:
+        return []
+    return list(decode(path, content, dict[str, dict[str, msgspec.Raw]]).get(TABLE, {}).values())
+
+
+def _numbered(records: Iterable[msgspec.Raw], skipped: list[str]) -> list[_Numbered]:
+    """Records in the order of their dates, with their numbers."""
+    keys: dict[str, tuple[int, msgspec.Raw]] = {}
+    decoder = msgspec.json.Decoder(_Key)
+    for record in records:
+        try:
+            key = decoder.decode(record)
+        except msgspec.DecodeError as error:
+            skipped.append(_skipped(record, error))
+            continue
+        keys[key.id] = schema.first_number(key.notice.date), record
+    numbered: list[_Numbered] = []
+    number = -1
+    for first, record in sorted(keys.values(), key=lambda item: item[0]):
+        number = max(number + 1, first)
+        numbered.append(_Numbered(number, record))
+    return numbered
+
+
+class _Entry(NamedTuple):
+    row: Row
+    words: Words
+    record: bytes
+
+
+def _entries(numbered: Iterable[_Numbered], skipped: list[str]) -> Iterator[_Entry]:
+    decoder = msgspec.json.Decoder(Notice)
+    for number, record in numbered:
+        try:
+            notice = decoder.decode(record)
+        except msgspec.DecodeError as error:
+            skipped.append(_skipped(record, error))
+            continue
+        yield _Entry(row_of(notice, number), words_of(notice), bytes(record))
+
+
+def _skipped(record: msgspec.Raw, error: msgspec.DecodeError) -> str:
+    start = bytes(record)[:60].decode(errors="replace")
+    return one_line(f"A record of {NOTICES} is no notice and was left out ({start}…): {error}")
+
+
+def _insert(database: sqlite3.Connection, entries: Iterator[_Entry]) -> None:
+    row_marks = ", ".join("?" * len(Row._fields))
+    word_marks = ", ".join("?" * len(Words._fields))
+    while batch := list(islice(entries, _BATCH)):
+        database.executemany(f"INSERT INTO listed ({schema.ROW_COLUMNS}) VALUES ({row_marks})", [e.row for e in batch])
+        database.executemany(
+            f"INSERT INTO found (rowid, {schema.WORD_COLUMNS}) VALUES (?, {word_marks})",
+            [(e.row.number, *e.words) for e in batch],
+        )
+        database.executemany("INSERT INTO records VALUES (?, ?)", [(e.row.number, e.record) for e in batch])
+
+
+def _finish(database: sqlite3.Connection, source: Source, skipped: Sequence[str]) -> None:
+    """Write what an index says of itself; `numbers` spares the first window a walk through the table."""
+    numbers = array("q", [number for (number,) in database.execute("SELECT number FROM listed ORDER BY number DESC")])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    facts = {
+        "made_with": schema.MADE_WITH,
+        "source": msgspec.json.encode(source),
+        "numbers": numbers.tobytes(),
+        "skipped": msgspec.json.encode(skipped),
+    }
+    database.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
+
+
+def _apply(database: sqlite3.Connection, change: Change) -> bool:
+    """Do a change to a copy of the last index; False where there is no room for it.
+
+    The old entries of a full-text index without content cannot be taken out: their numbers are noted as dropped.
+    """
+    for gone in (*change.removed, *(notice.id for notice in change.written)):
+        database.execute("INSERT INTO dropped SELECT number FROM listed WHERE id = ?", (gone,))
+        database.execute("DELETE FROM records WHERE number IN (SELECT number FROM listed WHERE id = ?)", (gone,))
+        database.execute("DELETE FROM listed WHERE id = ?", (gone,))
+    for notice in change.written:
+        first = schema.first_number(notice.notice.date)
+        number = _free_number(database, first)
+        if number >= schema.room_end(first):
+            return False
+        _insert(database, iter([_Entry(row_of(notice, number), words_of(notice), msgspec.json.encode(notice))]))
+    (dropped,) = database.execute("SELECT count(*) FROM dropped").fetchone()
+    skipped = database.execute("SELECT value FROM facts WHERE name = 'skipped'").fetchone()
+    _finish(database, change.after, msgspec.json.decode(skipped[0], type=list[str]))
+    database.commit()
+    return int(dropped) <= _MOST_DROPPED
+
+
+def _free_number(database: sqlite3.Connection, first: int) -> int:
+    """The number behind the highest one of a date, those of dropped entries too."""
+    room = (first, schema.room_end(first))
+    (highest,) = database.execute(
+        "SELECT max(number) FROM (SELECT max(number) AS number FROM listed WHERE number >= ? AND number < ?"
+        " UNION ALL SELECT max(number) FROM dropped WHERE number >= ? AND number < ?)",
+        (*room, *room),
+    ).fetchone()
+    return first if highest is None else int(highest) + 1

@@ -1,0 +1,277 @@
+"""The index of a library, read: what the browser's list, its search and its panes ask.
+
+It is made from the library's files and can be thrown away. Opening one looks at the size and time of these files, and
+reads nothing of them where it is up to date.
+"""
+
+import bisect
+import sqlite3
+import sys
+from array import array
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from retract_tui import paths
+from retract_tui.identifiers import normalise_doi
+from retract_tui.library import building, schema, terms
+from retract_tui.library import query as queries
+from retract_tui.library.errors import LibraryError
+from retract_tui.library.fields import Identifier
+from retract_tui.library.matching import match_of
+from retract_tui.library.rows import Row
+from retract_tui.model import Notice
+from retract_tui.text import one_line
+
+__all__ = ["Index", "Results", "Row"]
+
+_MOST_MARKS: Final = 500
+"""Values in one statement; SQLite takes 999 in its oldest builds."""
+
+
+class Results:
+    """What a query found, in its order; rows are fetched as they are looked at."""
+
+    def __init__(self, index: "Index", query: str, numbers: Sequence[int], in_order: bool, hint: str | None) -> None:
+        """Results of `query`: the numbers of the notices; `in_order` where these fall, as they do newest first."""
+        self._index = index
+        self._numbers = numbers
+        self._in_order = in_order
+        self.query = query
+        self.hint = hint
+
+    @property
+    def total(self) -> int:
+        """How many notices were found."""
+        return len(self._numbers)
+
+    def __len__(self) -> int:
+        """How many notices were found."""
+        return len(self._numbers)
+
+    def window(self, start: int, count: int) -> list[Row]:
+        """At most `count` rows from place `start`; the cost depends on `count` alone."""
+        start = max(0, start)
+        return self._index.rows(self._numbers[start : start + max(0, count)])
+
+    def position_of(self, notice_id: str) -> int | None:
+        """The place of a notice among the results; None where it is not among them."""
+        number = self._index.number_of(notice_id)
+        if number is None:
+            return None
+        if not self._in_order:
+            return next((place for place, found in enumerate(self._numbers) if found == number), None)
+        place = bisect.bisect_left(self._numbers, -number, key=lambda found: -found)
+        return place if place < len(self._numbers) and self._numbers[place] == number else None
+
+    def notices(self, limit: int | None = None) -> Iterator[Notice]:
+        """The notices found, whole, in their order."""
+        for number in self._numbers[:limit]:
+            yield self._index.notice_at(number)
+
+
+class Index:
+    """A library's index, open to be read. It does not change: open it anew to see what was written since.
+
+    `warning` is a sentence for the user where the index could not be kept, or does not show all of the library. `stale`
+    is True where it shows an earlier state.
+    """
+
+    def __init__(
+        self, source: schema.Source, database: sqlite3.Connection, warning: str | None, *, stale: bool = False
+    ) -> None:
+        """An index on an open database; use `Index.open`."""
+        self.source = source
+        self.warning = warning
+        self.stale = stale
+        self._database = database
+        self._numbers: array[int] | None = None
+
+    @classmethod
+    def open(cls, folder: Path, *, rebuild: bool = True) -> "Index":
+        """The index of a library folder, made first where there is none that is up to date.
+
+        With `rebuild` False nothing is made: an index of an earlier state, or an empty one, is opened as it is
+        (`stale`), so that it can serve while `building.build` makes a new one in another process.
+
+        Raises:
+            LibraryError: the library cannot be read, and no index of an earlier state is there.
+        """
+        now = schema.Source.of(folder)
+        earlier = _present(folder, now)
+        if earlier and (not earlier.stale or not rebuild):
+            return earlier
+        if now.stamp is None or not rebuild:
+            return cls._in_memory(folder, None, stale=now.stamp is not None)
+        try:
+            building.build(folder)
+            return _opened(folder, now)
+        except LibraryError as error:
+            if earlier is None:
+                raise
+            earlier.warning = f"{error} What is shown is how it was before."
+            return earlier
+        except (OSError, sqlite3.Error, msgspec.DecodeError) as error:
+            return cls._in_memory(folder, _not_kept(paths.index_file(folder), error))
+
+    @classmethod
+    def _in_memory(cls, folder: Path, warning: str | None, *, stale: bool = False) -> "Index":
+        """An index that is gone with the process; with `stale`, an empty one."""
+        database = sqlite3.connect(":memory:", check_same_thread=False)
+        building.fill(database, folder, empty=stale)
+        origin = schema.origin_of(database)
+        assert origin is not None
+        return cls(origin.source, database, _told(warning, origin.skipped), stale=stale)
+
+    def close(self) -> None:
+        """Let go of the file; results of this index cannot be looked at any more."""
+        self._database.close()
+
+    def __enter__(self) -> "Index":
+        """The index itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def count(self) -> int:
+        """How many notices there are."""
+        return len(self._all_numbers())
+
+    def search(self, query: str) -> Results:
+        """What a query finds; never fails for what is typed, but may say in `hint` how it was understood."""
+        asked = queries.parse(query)
+        match = match_of(asked.tree, self._knows)
+        numbers = self._all_numbers() if match.expression is None else self._matching(match.expression)
+        hint = " ".join(filter(None, [asked.hint, _told_missing(match.missing, len(numbers))])) or None
+        if asked.sort != "date":
+            return Results(self, query, self._sorted(asked.sort, numbers), False, hint)
+        return Results(self, query, numbers, True, hint)
+
+    def notice(self, notice_id: str) -> Notice | None:
+        """The notice of this id, whole."""
+        number = self.number_of(notice_id)
+        return None if number is None else self.notice_at(number)
+
+    def notice_of_doi(self, doi: str) -> Notice | None:
+        """The newest notice that has this DOI itself, else the newest about an article that has it."""
+        wanted = normalise_doi(doi)
+        if wanted is None:
+            return None
+        about: Notice | None = None
+        for number in self._matching(f'"{terms.identifier("doi", wanted)}"'):
+            notice = self.notice_at(number)
+            if notice.notice.doi == wanted:
+                return notice
+            if about is None and any(article.doi == wanted for article in notice.original_articles):
+                about = notice
+        return about
+
+    def rows(self, numbers: Sequence[int]) -> list[Row]:
+        """The rows of notices by their numbers, in the order asked."""
+        found: dict[int, Row] = {}
+        for start in range(0, len(numbers), _MOST_MARKS):
+            part = numbers[start : start + _MOST_MARKS]
+            marks = ", ".join("?" * len(part))
+            statement = f"SELECT {schema.ROW_COLUMNS} FROM listed WHERE number IN ({marks})"
+            found.update((row[0], Row(*row)) for row in self._database.execute(statement, tuple(part)))
+        return [found[number] for number in numbers]
+
+    def number_of(self, notice_id: str) -> int | None:
+        """The number of a notice by its id."""
+        # An id with half of a surrogate pair is in no library, and SQLite would refuse it.
+        wanted = notice_id.encode(errors="replace").decode()
+        found = self._database.execute("SELECT number FROM listed WHERE id = ?", (wanted,)).fetchone()
+        return None if found is None else int(found[0])
+
+    def notice_at(self, number: int) -> Notice:
+        """The notice of a number.
+
+        Raises:
+            KeyError: there is none.
+        """
+        found = self._database.execute("SELECT record FROM records WHERE number = ?", (number,)).fetchone()
+        if found is None:
+            raise KeyError(number)
+        return msgspec.json.decode(found[0], type=Notice)
+
+    def _knows(self, term: str) -> bool:
+        return bool(self._matching(f'"{term}"'))
+
+    def _matching(self, expression: str) -> list[int]:
+        """The numbers that an expression finds, highest first."""
+        # One string for all numbers: fetching them row by row takes more than twice the time.
+        statement = (
+            "SELECT '[' || coalesce(group_concat(rowid), '') || ']' FROM "
+            f"(SELECT rowid FROM found WHERE found MATCH ?{self._without_dropped} ORDER BY rowid DESC)"
+        )
+        (numbers,) = self._database.execute(statement, (expression,)).fetchone()
+        return msgspec.json.decode(numbers, type=list[int])
+
+    @property
+    def _without_dropped(self) -> str:
+        some = self._database.execute("SELECT 1 FROM dropped LIMIT 1").fetchone()
+        return " AND rowid NOT IN (SELECT number FROM dropped)" if some else ""
+
+    def _all_numbers(self) -> Sequence[int]:
+        """The numbers of all notices, highest first."""
+        if self._numbers is None:
+            (stored,) = self._database.execute("SELECT value FROM facts WHERE name = 'numbers'").fetchone()
+            self._numbers = array("q", stored)
+            if sys.byteorder == "big":
+                self._numbers.byteswap()
+        return self._numbers
+
+    def _sorted(self, sort: str, numbers: Sequence[int]) -> Sequence[int]:
+        """Numbers in another order than that of the date."""
+        wanted = set(numbers)
+        order = {"title": "title = '', title COLLATE NOCASE, number DESC", "lag": "lag IS NULL, lag DESC, number DESC"}
+        every = self._database.execute(f"SELECT number FROM listed ORDER BY {order[sort]}")
+        return [number for (number,) in every if number in wanted]
+
+
+def _present(folder: Path, now: schema.Source) -> Index | None:
+    """The index file of a folder as it is; None where there is none that can be read."""
+    try:
+        return _opened(folder, now)
+    except (OSError, sqlite3.Error, msgspec.DecodeError):
+        # Whatever is wrong with it: it is made anew.
+        return None
+
+
+def _opened(folder: Path, now: schema.Source) -> Index:
+    database = schema.open_to_read(paths.index_file(folder))
+    try:
+        origin = schema.origin_of(database)
+        if origin is None or origin.source.folder != now.folder:
+            raise sqlite3.DatabaseError("made by another version of the program, or from another folder")
+    except BaseException:
+        database.close()
+        raise
+    return Index(origin.source, database, _told(None, origin.skipped), stale=origin.source != now)
+
+
+def _told(warning: str | None, skipped: Sequence[str]) -> str | None:
+    """A warning that also says what was left out."""
+    more = f" So were {len(skipped) - 1} more." if len(skipped) > 1 else ""
+    return " ".join(filter(None, [warning, skipped[0] + more if skipped else None])) or None
+
+
+def _not_kept(file: Path, error: Exception) -> str:
+    return (
+        f"The search index cannot be kept in {one_line(file.parent)} ({one_line(error)}), so it is made at each start; "
+        f"{paths.CACHE_VARIABLE} names another folder for it."
+    )
+
+
+def _told_missing(missing: Sequence[Identifier], total: int) -> str | None:
+    """What to say of identifiers that no notice has."""
+    if not missing:
+        return None
+    names = ", ".join(one_line(identifier.value) for identifier in missing)
+    if total:
+        return f"No notice has {names} itself; these have one that begins with it."
+    return f"No notice here has {names}. That does not mean that there is none."
