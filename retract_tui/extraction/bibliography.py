@@ -1,0 +1,107 @@
+"""The works that a notice may point at: its reference list, and which entry is the article or an earlier notice."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from retract_tui.model import DuplicatedSource, Reference, Work
+from retract_tui.text import fold
+
+EntryRole = Literal["article", "notice", "work"]
+
+_NOTICE_TITLE: Final = re.compile(
+    r"^\W*(?:editorial )?(?:expressions? of concern|retract(?:ion|ed)|correction|corrigend|erratum|addend|withdraw)"
+    r"|expression of concern|committee on publication ethics|\bcope\b|publication ethics|retraction guidelines",
+    re.IGNORECASE,
+)
+_INITIALS: Final = re.compile(r"(?:\s+(?:[^\W\d_]\.?-?){1,4}|\s+(?:Jr|Sr|II|III)\.?)+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the reference list as a possible source, and what it is to the notice."""
+
+    source: DuplicatedSource
+    role: EntryRole
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Bibliography:
+    """The reference list by label and by author, and the original articles."""
+
+    originals: tuple[Work, ...]
+    by_label: dict[str, Entry] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+
+    def is_original(self, work: Work) -> bool:
+        """True where the work is what the notice is about."""
+        return any(same_work(work, original) for original in self.originals)
+
+    def find(self, surname: str, year: int | None) -> Entry | None:
+        """The entry that an author-year citation means: the one whose first author and year agree, if there is one."""
+        name = fold(surname)
+        for entry in self.entries:
+            first = entry.source.first_author
+            if first and fold(first) == name and (year is None or entry.source.work.year in (None, year)):
+                return entry
+        return None
+
+
+def read_bibliography(text: str, references: tuple[Reference, ...], originals: tuple[Work, ...]) -> Bibliography:
+    """The reference list of a notice, each entry with its role."""
+    bibliography = Bibliography(originals)
+    for reference in references:
+        citation = text[reference.start : reference.end]
+        source = source_of(reference.work, citation, reference.label)
+        entry = Entry(source, _role(bibliography, reference.work, citation), reference.start, reference.end)
+        bibliography.entries.append(entry)
+        if reference.label is not None:
+            bibliography.by_label.setdefault(reference.label, entry)
+    return bibliography
+
+
+def source_of(work: Work, citation: str, label: str | None = None) -> DuplicatedSource:
+    """A work as a duplicated source, named by its first author."""
+    first_author = surname(work.authors[0]) if work.authors else None
+    return DuplicatedSource(label=label, work=work, first_author=first_author, citation=" ".join(citation.split()))
+
+
+def surname(author: str) -> str:
+    """The family name of an author as written: "Kuang MJ" is "Kuang", "J. B. Ames" is "Ames"."""
+    if "," in author:
+        return author.split(",")[0].strip()
+    without_initials = _INITIALS.sub("", author)
+    if without_initials != author:
+        return without_initials.strip()
+    words = author.split()
+    first_name = len(words) > 1 and (words[0].endswith(".") or words[0][0].isupper())
+    return words[-1] if first_name else author
+
+
+def same_work(one: Work, other: Work) -> bool:
+    """True where two descriptions are of one work, as far as they can be compared."""
+    for name in ("doi", "pmid", "pmcid"):
+        ours, theirs = getattr(one, name), getattr(other, name)
+        if ours and theirs:
+            return bool(ours == theirs)
+    if one.title and other.title:
+        return _same_title(one.title, other.title)
+    placed = (one.volume, one.pages) != (None, None) and (other.volume, other.pages) != (None, None)
+    if placed and (one.volume, other.volume) != (None, None):
+        first = [(work.pages or "").split("-")[0].lower() for work in (one, other)]
+        return one.volume == other.volume and first[0] == first[1] and one.year in (other.year, None)
+    return False
+
+
+def _same_title(one: str, other: str) -> bool:
+    ours, theirs = fold(one), fold(other)
+    short, long = sorted((ours, theirs), key=len)
+    return short == long or (len(short) > 20 and long.startswith(short))
+
+
+def _role(bibliography: Bibliography, work: Work, citation: str) -> EntryRole:
+    if _NOTICE_TITLE.search(work.title or citation):
+        return "notice"
+    return "article" if bibliography.is_original(work) else "work"

@@ -1,0 +1,156 @@
+"""Citations inside a sentence: "(Brain 2008;131:3311-3334)", "the following article: Wiggins JF, …", "“Title” by …".
+
+A citation is recognised by its *locator*: year, volume and pages in one of their usual orders, or a DOI. Each layout
+below says where it begins and ends; what it holds is read by `citations.read_citation`.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from retract_tui.extraction.spans import Span, trim
+
+_YEAR: Final = r"(?:19|20)\d\d"
+_PAGES: Final = r"[A-Za-z]{0,2}\d{1,7}(?:\s?[-‐‑–—]\s?[A-Za-z]?\d{1,7})?"
+_ISSUE: Final = r"(?:\s?\([^()]{1,12}\))?"
+_LOCATOR: Final = re.compile(
+    rf"{_YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?\s?[;,]\s?\d{{1,4}}{_ISSUE}\s?[:,]\s?{_PAGES}"  # 2008;131:3311-34
+    rf"|\b\d{{1,4}}{_ISSUE}[:,]?\s{_PAGES},\s{_YEAR}\b"  # 15: 5923-5930, 2010
+    rf"|\b\d{{1,4}}\s\({_YEAR}\)[:,]?\s{_PAGES}"  # 31 (2006) 412-419
+    rf"|\({_YEAR}\)[.,]?\s[A-Z][^()]{{3,200}}?\d{{1,4}}{_ISSUE}[:,]\s?{_PAGES}"  # (2006) J. Acinar Physiol. 77, 590-601
+    r"|10\.\d{4,9}/"
+)
+_CLOSERS: Final = {"(": ")", "[": "]"}
+_LONGEST: Final = 900
+
+_PARTS: Final = re.compile(r";\s+(?:and\s+)?(?=[A-Z][\w'’-]+[\s,.])")
+_AUTHORS_AHEAD: Final = re.compile(
+    r":\s+(?=(?:(?:[a-z]{2,3}\s){0,2}[A-Z][\w'’-]+[\s,]{1,2}(?:[A-Z]{1,3}\b|[A-Z]\.)|[A-Z][\w'’-]+ et al))"
+)
+_TITLE_AHEAD: Final = re.compile(
+    r"(?:articles?|papers?|stud(?:y|ies)|publications?|reviews?|works?|dissertations?|dissertion|thesis|entitled|titled|as|from)"
+    r"[\s,:]{1,3}(?=[“\"‘„«])"
+)
+_QUOTES: Final = {"“": "”", '"': '"', "‘": "’", "„": "“", "«": "»"}
+_JOURNAL_AHEAD: Final = re.compile(
+    rf"(?<![\w.])[A-Z][\w&.'’-]*(?:\s(?:[A-Z(][\w&.'’()-]*|of|and|the|for|in|de|der|des|für|et|y|e)){{0,9}}[.,]?\s(?={_YEAR}\s?;|{_YEAR}(?:\s[A-Z][a-z]{{2}}){{1,2}}|\d{{1,4}}\s\({_YEAR}\)|\d{{1,4}}{_ISSUE}:\s?\d)"
+)
+_PUBLISHED_IN: Final = re.compile(
+    rf"(?:come out|came out|appeared|published|printed)\sin\s(?=(?:[A-Z][\w&.'’-]*(?:\s(?:of|and|the|for|in))*\s){{1,8}}?[A-Z][\w&.'’-]*,\s(?:[A-Z][a-z]{{2,8}}\.?\s)?(?:\d{{1,2}},?\s)?{_YEAR}\b)"
+)
+_DATE_END: Final = re.compile(_YEAR + r"\b")
+_TAIL: Final = re.compile(
+    r"[.,;:]?\s?(?:\(?(?:https?://|doi:?|DOI:?|PMID:?|PMCID:?|Epub|Review\.)[^\s()]*(?:\s?\d[\w./()<>:;-]*)?\)?)"
+)
+
+
+def has_locator(text: str, start: int, end: int) -> bool:
+    """True where the stretch holds year, volume and pages, or a DOI."""
+    return bool(_LOCATOR.search(text, start, end))
+
+
+def find_citations(text: str, start: int, end: int) -> list[Span]:
+    """The citations inside a stretch of running text, in order and without overlaps."""
+    if not has_locator(text, start, end) and not _PUBLISHED_IN.search(text, start, end):
+        return []
+    found: list[Span] = []
+    for layout in (_in_brackets, _behind_colon, _behind_quoted_title, _of_journal, _of_journal_and_date):
+        for span in layout(text, start, end):
+            if span.end > span.start and not any(span.start < other.end and other.start < span.end for other in found):
+                found.append(span)
+    return sorted(found)
+
+
+def _in_brackets(text: str, start: int, end: int) -> Iterator[Span]:
+    """ "(Brain 2008;131:3311-3334)", "[Vet Nephrol Res 2009;31:77–85; DOI: 10.…]", several parted by semicolons."""
+    at = start
+    while at < end:
+        opened = min((i for i in (text.find("(", at, end), text.find("[", at, end)) if i >= 0), default=-1)
+        if opened < 0:
+            return
+        closed = _closing(text, opened, min(end, opened + _LONGEST))
+        if closed < 0 or not has_locator(text, opened + 1, closed):
+            at = opened + 1
+            continue
+        yield from _parts(text, opened + 1, closed)
+        at = closed + 1
+
+
+def _closing(text: str, opened: int, end: int) -> int:
+    """The bracket that closes the one at `opened`; -1 where none does."""
+    opener, closer, depth = text[opened], _CLOSERS[text[opened]], 0
+    for at in range(opened, end):
+        if text[at] == opener:
+            depth += 1
+        elif text[at] == closer:
+            depth -= 1
+            if not depth:
+                return at
+    return -1
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Span]:
+    """The citations of one pair of brackets. What has no locator ("; Fig. 6A") stays with the citation before it."""
+    begin = start
+    for mark in _PARTS.finditer(text, start, end):
+        if has_locator(text, begin, mark.start()) and has_locator(text, mark.end(), end):
+            yield trim(text, begin, mark.start())
+            begin = mark.end()
+    yield trim(text, begin, end)
+
+
+def _behind_colon(text: str, start: int, end: int) -> Iterator[Span]:
+    """ "… of the following article: Wiggins JF, Ruffino L: Title. Cancer Res. 15: 5923–5930, 2010." """
+    for colon in _AUTHORS_AHEAD.finditer(text, start, end):
+        locator = _LOCATOR.search(text, colon.end(), min(end, colon.end() + _LONGEST))
+        if locator:
+            yield Span(colon.end(), _with_tail(text, locator.end(), end))
+
+
+def _behind_quoted_title(text: str, start: int, end: int) -> Iterator[Span]:
+    """ "the article “Title by A. Author published in J 2001;14:233–41”", "entitled, “Title”, Author A in J 2014; 2: 5"."""
+    for lead in _TITLE_AHEAD.finditer(text, start, end):
+        opened = lead.end()
+        closed = text.find(_QUOTES[text[opened]], opened + 1, min(end, opened + _LONGEST))
+        if closed < 0:
+            continue
+        if has_locator(text, opened, closed):
+            yield Span(opened + 1, closed)
+            continue
+        stop = _LOCATOR.search(text, closed, min(end, closed + 500))
+        sentence_end = re.compile(r"\.\s+[A-Z][a-z]+\s[a-z]|[“\"]|\bhas been\b|\bhave been\b").search(
+            text, closed + 1, end
+        )
+        if stop and not (sentence_end and sentence_end.start() < stop.start()):
+            yield Span(opened, _with_tail(text, stop.end(), end))
+        else:
+            yield Span(opened, _with_year(text, closed + 1, end))
+
+
+def _with_year(text: str, at: int, end: int) -> int:
+    """Where a title ends, with the date or the address that may follow it: "‘Title.’ 2015/05 http://…"."""
+    date = re.compile(rf"\s?\(?{_YEAR}(?:/\d\d)?\)?").match(text, at, end)
+    return _with_tail(text, date.end() if date else at, end)
+
+
+def _of_journal(text: str, start: int, end: int) -> Iterator[Span]:
+    """ "ASAIO J 2005;51:30–6", "Anales Ibéricos de Superficies 31 (2006) 412–419"."""
+    for journal in _JOURNAL_AHEAD.finditer(text, start, end):
+        locator = _LOCATOR.match(text, journal.end(), end)
+        if locator:
+            yield Span(journal.start(), _with_tail(text, locator.end(), end))
+
+
+def _of_journal_and_date(text: str, start: int, end: int) -> Iterator[Span]:
+    """ "had already come out in Health Services Insights, Nov 14, 2016"."""
+    for lead in _PUBLISHED_IN.finditer(text, start, end):
+        date = _DATE_END.search(text, lead.end(), end)
+        if date:
+            yield Span(lead.end(), date.end())
+
+
+def _with_tail(text: str, at: int, end: int) -> int:
+    """Where a citation ends with the identifiers that follow its pages."""
+    while tail := _TAIL.match(text, at, end):
+        at = tail.end()
+    return at

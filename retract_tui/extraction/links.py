@@ -1,0 +1,269 @@
+"""Which panels of the original article came from which work, and the words of the notice that say so."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
+
+from retract_tui.extraction.bibliography import Bibliography, read_bibliography, same_work, source_of
+from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.inline_citations import find_citations, has_locator
+from retract_tui.extraction.link_statements import Statement, read_statements_of
+from retract_tui.extraction.mentions import Text
+from retract_tui.extraction.prose import Prose, Sentence
+from retract_tui.extraction.spans import Span
+from retract_tui.extraction.tokens import Token, names_figure_before, read_tokens
+from retract_tui.identifiers import find_dois
+from retract_tui.model import DuplicatedSource, Evidence, PanelLink, Reference, Relation, Work
+from retract_tui.text import fold
+
+Origin = int | Literal["self"] | None
+
+
+class Links(NamedTuple):
+    """The duplicated sources, the panel links and the spans that say them: `duplicated_sources.N`, `panel_links.N`."""
+
+    sources: tuple[DuplicatedSource, ...] = ()
+    panel_links: tuple[PanelLink, ...] = ()
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+
+
+_LEADS_ON: Final = re.compile(r"(?::|\bspecifically,?|\bas follows[:.]?|\bincluding[:.]?|：|\bim einzelnen:?)\s*$")
+_LED_BY: Final = re.compile(r"\W*(?:specifically|in particular|in detail|im einzelnen)\b")
+_LISTED_LINE: Final = re.compile(r"\W*(?:\d{1,2}[.)]\s?|\([a-z\d]\)\s?)?[A-Z]")
+
+
+def find_links(prose: Prose, references: tuple[Reference, ...] = (), originals: tuple[Work, ...] = ()) -> Links:
+    """The links that a notice states.
+
+    Args:
+        prose: the sentences of the statement.
+        references: its reference list, in order.
+        originals: the articles that it is about, which are no sources of themselves.
+    """
+    bibliography = read_bibliography(prose.text, references, originals)
+    reader = _Reader(prose, bibliography)
+    for sentence in _whole_sentences(prose, reader.citations):
+        reader.read(sentence)
+    return reader.links()
+
+
+def _whole_sentences(prose: Prose, citations: list[Span]) -> list[Sentence]:
+    """The sentences, joined where a citation reaches over the end of one into the next."""
+    whole: list[Sentence] = []
+    ends = [citation for citation in citations if citation.end > citation.start]
+    at = 0
+    for sentence in prose.sentences:
+        before = whole[-1] if whole else None
+        while at < len(ends) and ends[at].end <= sentence.start:
+            at += 1
+        crossing = (
+            at < len(ends) and before is not None and ends[at].start < before.end and ends[at].end > sentence.start
+        )
+        if before is not None and crossing:
+            whole[-1] = Sentence(before.start, sentence.end, before.paragraph)
+        else:
+            whole.append(sentence)
+    return whole
+
+
+@dataclass(slots=True)
+class _Found:
+    """A link before it is settled."""
+
+    panels: tuple[str, ...]
+    origin: Origin
+    relation: Relation
+    there: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads sentence after sentence and remembers what the next may refer to."""
+
+    prose: Prose
+    bibliography: Bibliography
+    notice: Text = field(init=False)
+    citations: list[Span] = field(init=False)
+    sources: list[DuplicatedSource] = field(default_factory=list)
+    spans: list[list[Evidence]] = field(default_factory=list)
+    found: list[_Found] = field(default_factory=list)
+    named_last: tuple[DuplicatedSource, ...] = ()
+    panels_last: tuple[str, ...] = ()
+    leading: Token | None = None
+    led_end: int = 0
+
+    def __post_init__(self) -> None:
+        text = self.prose.text
+        self.citations = [
+            citation for span in self.prose.layout.body for citation in find_citations(text, span.start, span.end)
+        ]
+        self.notice = Text(text, self.prose.plain, tuple(find_dois(text)), self.bibliography)
+
+    def read(self, sentence: Sentence) -> None:
+        """Takes in what one sentence ties together."""
+        citations = [c for c in self.citations if sentence.start <= c.start and c.end <= sentence.end]
+        tokens = read_tokens(self.notice, sentence.start, sentence.end, citations)
+        tokens = self._with_figure_named_last(tokens, sentence)
+        leads = self._leads(sentence)
+        inherited = self.leading if not leads else None
+        for statement in read_statements_of(tokens, self.prose.plain, inherited):
+            self._take(statement, sentence)
+        self._remember(tokens, leads, sentence)
+
+    def _leads(self, sentence: Sentence) -> bool:
+        plain = self.prose.plain
+        following = plain[sentence.end : sentence.end + 24]
+        return bool(
+            _LEADS_ON.search(plain, max(sentence.start, sentence.end - 24), sentence.end) or _LED_BY.match(following)
+        )
+
+    def _with_figure_named_last(self, tokens: list[Token], sentence: Sentence) -> list[Token]:
+        """The tokens with the panels named last in front where the sentence says "this figure" and names none."""
+        if any(token.kind == "panels" for token in tokens) or not self.panels_last or not tokens:
+            return tokens
+        if not names_figure_before(self.prose.plain, sentence.start, tokens[0].start):
+            return tokens
+        return [Token("panels", sentence.start, sentence.start, self.panels_last), *tokens]
+
+    def _remember(self, tokens: list[Token], leads: bool, sentence: Sentence) -> None:
+        panels = [
+            panel for token in tokens if token.kind == "panels" and token.panels != ("text",) for panel in token.panels
+        ]
+        self.panels_last = tuple(panels) or self.panels_last
+        relation = next((token for token in tokens if token.kind == "relation"), None)
+        if leads:
+            self.leading = relation or self.leading
+
+    def _take(self, statement: Statement, sentence: Sentence) -> None:
+        panels = tuple(dict.fromkeys(statement.panels))
+        named = [
+            (source, there, token)
+            for token, there in statement.destinations
+            for source in self._resolve(token, sentence)
+        ]
+        relation = statement.relation or "duplicated_from"
+        for source, there, token in named:
+            index = self._index(source, token)
+            for part in _parts(panels):
+                self.found.append(_Found(part, index, relation, there, sentence.start, sentence.end))
+        if named:
+            self.named_last = tuple(source for source, _, _ in named)
+        figures = tuple(panel for panel in panels if panel != "text")
+        selves = tuple(dict.fromkeys((*figures, *statement.selves)))
+        if statement.selves and figures:
+            self.found.append(_Found(selves, "self", relation, (), sentence.start, sentence.end))
+        elif not named and panels:
+            self._take_unnamed(statement, panels, figures, sentence)
+
+    def _take_unnamed(
+        self, statement: Statement, panels: tuple[str, ...], figures: tuple[str, ...], sentence: Sentence
+    ) -> None:
+        relation = statement.relation or "duplicated_from"
+        if statement.mutual and not statement.unnamed and figures:
+            self.found.append(_Found(figures, "self", relation, (), sentence.start, sentence.end))
+        elif statement.unnamed or figures:
+            self.found.append(_Found(panels, None, relation, (), sentence.start, sentence.end))
+
+    def _resolve(self, token: Token, sentence: Sentence) -> tuple[DuplicatedSource, ...]:
+        if token.kind == "again":
+            return self.named_last
+        if token.kind == "listed":
+            listed = self._listed_below(sentence)
+            return (listed[token.number - 1],) if token.number <= len(listed) else ()
+        return token.sources
+
+    def _listed_below(self, sentence: Sentence) -> list[DuplicatedSource]:
+        """The works listed in the paragraphs behind a sentence that ends with a colon."""
+        text, listed = self.prose.text, []
+        for span in self.prose.layout.body[sentence.paragraph + 1 :]:
+            if not has_locator(text, span.start, span.end) or not _LISTED_LINE.match(text, span.start):
+                break
+            citation = span.of(text)
+            listed.append(source_of(read_citation(citation), citation))
+        return listed
+
+    def _index(self, source: DuplicatedSource, token: Token) -> int:
+        """The place of a source among those found, where it is put unless it is there already."""
+        evidence = Evidence(start=token.start, end=token.end)
+        for index, known in enumerate(self.sources):
+            if _same_source(known, source):
+                if evidence not in self.spans[index]:
+                    self.spans[index].append(evidence)
+                return index
+        self.sources.append(source)
+        self.spans.append([evidence])
+        entry = next((entry for entry in self.bibliography.entries if entry.source is source), None)
+        if entry:
+            self.spans[-1].append(Evidence(start=entry.start, end=entry.end))
+        return len(self.sources) - 1
+
+    def links(self) -> Links:
+        """What all sentences together say: general statements give way to those that spell them out."""
+        panel_links = []
+        for link in self.found:
+            panels = tuple(panel for panel in link.panels if not _spelled_out(panel, link, self.found))
+            if panels:
+                evidence = Evidence(start=link.start, end=link.end)
+                panel_links.append(
+                    PanelLink(
+                        panels=panels,
+                        source=link.origin,
+                        relation=link.relation,
+                        source_panels=link.there,
+                        evidence=evidence,
+                    )
+                )
+        evidence = {f"duplicated_sources.{index}": tuple(spans) for index, spans in enumerate(self.spans)}
+        evidence |= {f"panel_links.{n}": (link.evidence,) for n, link in enumerate(panel_links) if link.evidence}
+        return Links(tuple(self.sources), tuple(panel_links), evidence)
+
+
+def _parts(panels: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The panels, with the text apart from the figures."""
+    figures = tuple(panel for panel in panels if panel != "text")
+    return [part for part in ((("text",) if "text" in panels else ()), figures) if part]
+
+
+def _spelled_out(panel: str, link: _Found, found: list[_Found]) -> bool:
+    """True where another statement says the same of the panel and more: finer panels, or a source that is named."""
+    for other in found:
+        if other is link:
+            continue
+        finer = any(one != panel and one.startswith(panel) and one[len(panel)].isalpha() for one in other.panels)
+        if finer and (link.origin is None or link.origin == other.origin):
+            return True
+        if link.origin is None and other.origin is not None and panel in other.panels:
+            return True
+    return False
+
+
+def _same_source(one: DuplicatedSource, other: DuplicatedSource) -> bool:
+    """True where two mentions are of one source."""
+    if one == other or same_work(one.work, other.work):
+        return True
+    if one.label and other.label:
+        return one.label == other.label
+    if one.work.doi and other.work.doi:
+        return False
+    if one.first_author and other.first_author:
+        if fold(one.first_author) != fold(other.first_author):
+            return False
+        years = {one.work.year, other.work.year} - {None}
+        return len(years) < 2 and not _differ_in_citation(one, other)
+    return _same_journal(one.work, other.work)
+
+
+def _differ_in_citation(one: DuplicatedSource, other: DuplicatedSource) -> bool:
+    """True for "Samie et al., 2016a" and "Samie et al., 2016b"."""
+    suffixes = [re.search(r"\d{4}([a-z])\b", source.citation or "") for source in (one, other)]
+    return all(suffixes) and suffixes[0] != suffixes[1] and len({m[1] for m in suffixes if m}) > 1
+
+
+def _same_journal(one: Work, other: Work) -> bool:
+    """True where one of the two is named by journal and year alone, and they agree."""
+    if not (one.journal and other.journal) or (one.title and other.title) or not (one.year and one.year == other.year):
+        return False
+    ours, theirs = fold(one.journal), fold(other.journal)
+    return ours == theirs or ours.startswith(theirs) or theirs.startswith(ours)

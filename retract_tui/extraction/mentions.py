@@ -1,0 +1,271 @@
+"""Works that a sentence points at: by number, by author and year, by DOI, by citation, or by no name at all."""
+
+import re
+from typing import Final, Literal, NamedTuple
+
+from retract_tui.extraction.bibliography import Bibliography, Entry, source_of
+from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.spans import Span
+from retract_tui.identifiers import FoundId
+from retract_tui.model import DuplicatedSource, Work
+
+Kind = Literal["work", "article", "unnamed", "again", "listed"]
+
+
+class WorkMention(NamedTuple):
+    """Words that point at works.
+
+    `kind`: "work" names `sources`; "article" is the article that the notice is about; "unnamed" is a work without a
+    name ("another article"); "again" are the works named last ("these works"); "listed" is one of the works that are
+    listed below, `sources` empty and `number` its place ("the second of these articles").
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    sources: tuple[DuplicatedSource, ...] = ()
+    number: int = 0
+
+
+_LABELS: Final = re.compile(r"\[(\d{1,3}(?:\s?[,;–—‐‑-]\s?\d{1,3}){0,30})\]")
+_RAISED: Final = re.compile(
+    r"(?:\^\{?(?P<caret>\d{1,2}(?:[,–-]\d{1,2}){0,9})\}?"
+    r"|(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–-]{0,8})"
+    r"|(?<=[a-z]{4})(?P<glued>\d{1,2}(?:[,–-]\d{1,2}){0,9})(?=[\s.,;)]|$)"
+    r"|(?<=[a-z]{2}[.,;)])(?P<behind>\d{1,2}(?:[,–-]\d{1,2}){0,9})(?=\s|$))"
+)
+_PLAIN_DIGITS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_RANGE: Final = re.compile(r"(\d{1,3})\s?[–—‐‑-]\s?(\d{1,3})|(\d{1,3})")
+
+_PARTICLE: Final = r"(?:(?:van|von|de|der|den|du|la|le|el|al|dos|da|di|ter|ten)\s(?:der\s|den\s|la\s)?)?"
+_NAME: Final = rf"{_PARTICLE}[A-Z][\w'’‐‑-]+"
+_AUTHOR_YEAR: Final = re.compile(
+    rf"(?P<name>{_NAME})(?:,?\s(?:et\.?\sal\b\.?|and\s(?:al\b\.?|co-?workers|colleagues))|\s(?:and|&)\s(?P<second>{_NAME}))"
+    r"(?:,?\s{0,2}[(\[]?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)(?![\d-]))?"
+)
+_LONE_AUTHOR: Final = re.compile(rf"(?P<name>{_NAME}),?\s\(?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)\)")
+
+_NOUN: Final = r"(?:articles?|papers?|publications?|stud(?:y|ies)|works?|reports?|manuscripts?|reviews?|letters?|thes[ei]s|dissertations?)"
+_PHRASES: Final = re.compile(
+    r"(?P<article>"
+    r"\b(?:this|the (?:same|present|above|above[- ](?:named|titled|mentioned|referenced)|cited|retracted|title|current|original)"
+    rf"|our|said) (?:research |original |review |published )?(?:articles?|papers?|manuscript|publication|study|review|report)\b"
+    r"|\b(?:in|of|within|throughout) the (?:article|paper)\b(?!,? (?:by|entitled|titled|published|\"|'))"
+    r"|本文|该文|同一文章|本論文|当該論文|본 논문|이 논문"
+    r"|\b(?:dies\w{1,2}|desselben|derselben) (?:artikels?|arbeit|beitrags?|beitrag)\b"
+    r"|\b(?:cet|le même|ce même) article\b|\b(?:est[ea]|el mismo|la misma|o mesmo|do mesmo) (?:art[ií]culo|artigo|trabajo|trabalho)\b"
+    r")|(?P<again>"
+    rf"\b(?:these|those|both) (?:earlier |other |two |three |previous |same )?{_NOUN}\b|\bthat (?:earlier |later |other )?{_NOUN}\b"
+    rf"|\bthe (?:latter|former|earlier one|later one)\b|\bthe (?:19|20)\d\d {_NOUN}\b"
+    r")|(?P<ordinal>\bthe (?P<rank>first|second|third|fourth)\b(?=,? (?:and|of)\b|,|\.))"
+    r"|(?P<unnamed>"
+    r"\b(?:an?|one|two|three|four|five|several|some|many|other|another|different|various|unrelated|earlier|previous|prior"
+    r"|older|later|second|third|further|multiple|separate|number of|ninety|previously[ -]published)\s"
+    rf"(?:(?!(?:of|in|the|this|that|these|from|as|and|to|for|is|was)\b)[\w'-]+\s){{0,4}}?(?:{_NOUN}|journals?|source)\b"
+    r"|\belsewhere\b|\b(?:from|by|of|in) (?:an?other|a different|different|other|an unconnected|an unrelated|unrelated)\s"
+    r"(?:laborator\w+|groups?|authors?|teams?|research groups?)\b"
+    r"|另一[^，。,;；]{0,8}?(?:论文|文章)|某论文|其他(?:论文|文章)|已发表(?:的)?(?:论文|文章)|他の論文|別の論文|다른 논문"
+    r"|\b(?:einer?|eines|anderen?|anderer|weiteren|früheren) (?:\w+ ){0,2}?(?:arbeit|publikation|veröffentlichung|artikels?|studie)(?:en)?\b"
+    r"|\b(?:un|une|d'un|d'une|autres?|d'autres) (?:\w+ ){0,2}?(?:article|publication|étude|travail)s?\b"
+    r"|\b(?:una?|otr[oa]s?|um|uma|outr[oa]s?) (?:\w+ ){0,2}?(?:artículo|artigo|publicaci[oó]n|publicação|estudio|estudo|trabajo|trabalho)s?\b"
+    r")"
+)
+_RANKS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+_NO_SOURCE_BEFORE: Final = re.compile(
+    r"(?:\b(?:letters?|comments?|commentary|correction|corrigendum|erratum|notice|expression of concern|guidelines?|polic(?:y|ies)"
+    r"|statement|concern|cope|pubpeer)\b[^.;:]{0,40}|\breferences? )$"
+)
+"""What stands before a citation that is no source: a comment, an earlier notice, a policy."""
+_THIS_BEFORE: Final = re.compile(
+    r"\b(?:this|the|above|title|our|meta-analysis) (?:[\w-]+ )?(?:article|paper|publication|study|manuscript|work)s?\s?\(?$"
+)
+_JOINING: Final = re.compile(r"[\s,.;:()\[\]”\"'’*]{0,4}(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)?\(?", re.IGNORECASE)
+
+
+class Text(NamedTuple):
+    """A notice's text, its plain form, the identifiers and inline citations in it, its bibliography."""
+
+    text: str
+    plain: str
+    dois: tuple[FoundId, ...]
+    bibliography: Bibliography
+
+
+def find_mentions(notice: Text, start: int, end: int, citations: list[Span]) -> list[WorkMention]:
+    """The works that `text[start:end]` points at, in order; words that name one work together are one mention."""
+    found = [_read_citation(notice, span) for span in citations if start <= span.start and span.end <= end]
+    found += _not_inside(found, _find_dois(notice, start, end))
+    found += _not_inside(found, _find_author_years(notice, start, end))
+    found += _not_inside(found, _find_labels(notice, start, end))
+    named = _join(notice, sorted(found, key=lambda mention: mention.start))
+    phrases = _not_inside(named, _find_phrases(notice, start, end))
+    return sorted([*named, *phrases], key=lambda mention: mention.start)
+
+
+def _not_inside(taken: list[WorkMention], found: list[WorkMention]) -> list[WorkMention]:
+    return [one for one in found if not any(one.start < other.end and other.start < one.end for other in taken)]
+
+
+def _named(notice: Text, start: int, end: int, entries: list[Entry]) -> WorkMention | None:
+    """A mention of entries of the reference list: the works among them, or the article, or nothing."""
+    if not entries:
+        return None
+    works = tuple(entry.source for entry in entries if entry.role == "work")
+    if works and not _NO_SOURCE_BEFORE.search(notice.plain, max(0, start - 80), start):
+        return WorkMention("work", start, end, works)
+    if any(entry.role == "article" for entry in entries):
+        return WorkMention("article", start, end)
+    return None
+
+
+def _find_labels(notice: Text, start: int, end: int) -> list[WorkMention]:
+    """ "[1]", "[2,3]", "[1–4]" and, where the list has such a number, raised or glued "1"."""
+    found = [_labelled(notice, m.start(), m.end(), m[1]) for m in _LABELS.finditer(notice.text, start, end)]
+    if notice.bibliography.by_label and not any(found):
+        for match in _RAISED.finditer(notice.text, start, end):
+            numbers = _numbers(match[match.lastgroup or 0].translate(_PLAIN_DIGITS))
+            if all(number in notice.bibliography.by_label for number in numbers):
+                begin = match.start() + (match[0][0] in ".,;)")
+                found.append(_labelled(notice, begin, match.end(), ",".join(numbers)))
+    return [mention for mention in found if mention]
+
+
+def _labelled(notice: Text, start: int, end: int, numbers: str) -> WorkMention | None:
+    listed = notice.bibliography.by_label
+    labels = _numbers(numbers)
+    if not labels or labels[0] == "0":
+        return None
+    if listed:
+        return _named(notice, start, end, [listed[label] for label in labels if label in listed])
+    before = notice.plain[max(0, start - 60) : start]
+    if _THIS_BEFORE.search(before):
+        return WorkMention("article", start, end)
+    if _NO_SOURCE_BEFORE.search(before):
+        return None
+    return WorkMention("work", start, end, tuple(DuplicatedSource(label=label) for label in labels))
+
+
+def _numbers(listed: str) -> list[str]:
+    """ "1–3, 5" spelled out."""
+    numbers: list[str] = []
+    for match in _RANGE.finditer(listed):
+        first, last, single = match.groups()
+        numbers += [single] if single else [str(n) for n in range(int(first), min(int(last), int(first) + 50) + 1)]
+    return numbers
+
+
+def _find_author_years(notice: Text, start: int, end: int) -> list[WorkMention]:
+    """ "Kuang et al 2021", "(Takura et al., 2017)", "Mensah and de Vries (2020)", "Cheng et al."."""
+    found = []
+    for match in _AUTHOR_YEAR.finditer(notice.text, start, end):
+        entry = notice.bibliography.find(match["name"], int(match["year"]) if match["year"] else None)
+        if match["second"] and not match["year"] and not entry:
+            continue
+        found.append(_author_year(notice, match, entry))
+    for match in _LONE_AUTHOR.finditer(notice.text, start, end):
+        entry = notice.bibliography.find(match["name"], int(match["year"]))
+        if entry:
+            found.append(_author_year(notice, match, entry))
+    return [mention for mention in found if mention]
+
+
+def _author_year(notice: Text, match: re.Match[str], entry: Entry | None) -> WorkMention | None:
+    stop = match.end() + (notice.text[match.end() : match.end() + 1] in (")", "]"))
+    if entry:
+        return _named(notice, match.start(), stop, [entry])
+    year = int(match["year"]) if match["year"] else None
+    work = Work(year=year)
+    if any(_is_author(original, match["name"], year) for original in notice.bibliography.originals):
+        return WorkMention("article", match.start(), stop)
+    source = DuplicatedSource(work=work, first_author=match["name"], citation=" ".join(match[0].split()))
+    return WorkMention("work", match.start(), stop, (source,))
+
+
+def _is_author(original: Work, name: str, year: int | None) -> bool:
+    return bool(original.authors) and name in original.authors[0].split() and year in (None, original.year)
+
+
+def _find_dois(notice: Text, start: int, end: int) -> list[WorkMention]:
+    found = []
+    for doi in notice.dois:
+        if start <= doi.start and doi.end <= end:
+            found.append(_work_mention(notice, doi.start, doi.end, Work(doi=doi.value), doi.raw))
+    return [mention for mention in found if mention]
+
+
+def _read_citation(notice: Text, span: Span) -> WorkMention:
+    citation = span.of(notice.text)
+    mention = _work_mention(notice, span.start, span.end, read_citation(citation), citation)
+    return mention or WorkMention("unnamed", span.start, span.end)
+
+
+def _work_mention(notice: Text, start: int, end: int, work: Work, citation: str) -> WorkMention | None:
+    if notice.bibliography.is_original(work):
+        return WorkMention("article", start, end)
+    if _NO_SOURCE_BEFORE.search(notice.plain[max(0, start - 60) : start]):
+        return None
+    return WorkMention("work", start, end, (source_of(work, citation),))
+
+
+def _find_phrases(notice: Text, start: int, end: int) -> list[WorkMention]:
+    found = []
+    for match in _PHRASES.finditer(notice.plain, start, end):
+        if match["ordinal"]:
+            found.append(WorkMention("listed", match.start(), match.end(), (), _RANKS[match["rank"]]))
+        elif match["again"]:
+            found.append(WorkMention("again", match.start(), match.end()))
+        else:
+            found.append(WorkMention("article" if match["article"] else "unnamed", match.start(), match.end()))
+    return found
+
+
+def _join(notice: Text, mentions: list[WorkMention]) -> list[WorkMention]:
+    """Mentions of one work that stand side by side made one: "Kuang et al 2021 [1]", "Duongh et al, 2017 (https://…)"."""
+    joined: list[WorkMention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if before and _JOINING.fullmatch(notice.text, before.end, mention.start):
+            together = _together(before, mention)
+            if together:
+                joined[-1] = together
+                continue
+        joined.append(mention)
+    return joined
+
+
+def _together(one: WorkMention, other: WorkMention) -> WorkMention | None:
+    """Two mentions as one where they can be of one work; None where each names its own."""
+    if one.kind == "article" and other.kind == "article":
+        return WorkMention("article", one.start, other.end)
+    if len(one.sources) != 1 or len(other.sources) != 1:
+        return None
+    ours, theirs = one.sources[0], other.sources[0]
+    if ours == theirs:
+        return WorkMention("work", one.start, other.end, one.sources)
+    if ours.label and theirs.label:
+        return None
+    if ours.work.doi and theirs.work.doi and ours.work.doi != theirs.work.doi:
+        return None
+    if theirs.label and theirs.first_author is None and not theirs.work.doi:
+        label_only = DuplicatedSource(
+            label=theirs.label, work=ours.work, first_author=ours.first_author, citation=ours.citation
+        )
+        return WorkMention("work", one.start, other.end, (label_only,))
+    if theirs.label:
+        return WorkMention("work", one.start, other.end, (theirs,))
+    if ours.label or (ours.first_author and theirs.first_author and theirs.work.year != ours.work.year):
+        return None
+    return WorkMention("work", one.start, other.end, (_merged(ours, theirs),))
+
+
+def _merged(one: DuplicatedSource, other: DuplicatedSource) -> DuplicatedSource:
+    """One source with the fields of both."""
+    fields = {name: getattr(one.work, name) or getattr(other.work, name) for name in Work.__struct_fields__}
+    citation = "; ".join(part for part in (one.citation, other.citation) if part)
+    return DuplicatedSource(
+        label=one.label or other.label,
+        work=Work(**fields),
+        first_author=one.first_author or other.first_author,
+        citation=citation,
+    )

@@ -1,0 +1,54 @@
+"""The statement of a notice as sentences, with a plain copy of its text to look for words in."""
+
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.sentences import split_sentences
+
+
+class Sentence(NamedTuple):
+    """A sentence or bullet of the statement: its span, and the number of the paragraph that it stands in."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """What a notice states: the layout that it was read from, its whole text made plain, its sentences in order."""
+
+    layout: Layout
+    plain: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        """The text of the notice, as spans count it."""
+        return self.layout.text
+
+
+_PLAIN_CHARACTERS: Final = str.maketrans(
+    {
+        **dict.fromkeys("\n\r\t", " "),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("‘’‛′`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+    }
+)
+
+
+def plain_text(text: str) -> str:
+    """A text as words are looked for in it: lower case, straight quotes, plain hyphens, one line. Of the same length."""
+    return text.replace("İ", "I").lower().translate(_PLAIN_CHARACTERS)
+
+
+def read_prose(layout: Layout) -> Prose:
+    """The sentences of the statement of a notice."""
+    sentences = tuple(
+        Sentence(span.start, span.end, number)
+        for number, paragraph in enumerate(layout.body)
+        for span in split_sentences(layout.text, paragraph)
+    )
+    return Prose(layout, plain_text(layout.text), sentences)

@@ -1,0 +1,96 @@
+"""A sentence as the words that matter to a link: panels, text, works, relations, breaks."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from retract_tui.extraction.mentions import Text, WorkMention, find_mentions
+from retract_tui.extraction.panels import find_panels
+from retract_tui.extraction.relations import find_relations
+from retract_tui.extraction.spans import Span
+from retract_tui.model import DuplicatedSource, Relation
+
+TokenKind = Literal["panels", "work", "article", "unnamed", "again", "listed", "relation", "break"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A stretch of a sentence and what it is; the fields of other kinds stay empty.
+
+    `whose` is true for panels that the sentence gives to the work named last ("whose Figure 2b").
+    """
+
+    kind: TokenKind
+    start: int
+    end: int
+    panels: tuple[str, ...] = ()
+    sources: tuple[DuplicatedSource, ...] = ()
+    number: int = 0
+    relation: Relation = "duplicated_from"
+    mutual: bool = False
+    whose: bool = False
+
+
+_TEXT: Final = re.compile(
+    r"\b(?:sections?|blocks?|passages?|paragraphs?|parts?|portions?|pieces|expressions?|sentences|phrases|amounts?|much|most|some)"
+    r" (?:in|of|from) (?:the |this |its )?(?:text|introduction|discussion|methods?|abstract|results section|review|article|wording)\b"
+    r"|\b(?:large |whole |entire |some |several )?(?:sections|blocks|passages|paragraphs) (?:of|in) (?:the )?text\b"
+    r"|\bthe text (?:of|in)\b|\btext (?:overlap|similarit\w+)\b|\bthe (?:introduction|discussion)\b|\b(?:overlap|similarit\w+) (?:of|in) (?:the )?text\b"
+    r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b|文字重复|文本重复|部分文字"
+)
+_NOT_TEXT: Final = re.compile(r"(?:much|most|some|amounts?) of (?:the |this )?(?:article|review|results section)$")
+_WHOSE: Final = re.compile(r"\b(?:whose|cuy[ao]s?|dont (?:la|le|les)|deren|dessen)\s$")
+_THIS_FIGURE: Final = re.compile(
+    r"\b(?:this|these|that|those|the same) (?:figures?|images?|tables?|panels?|blots?|data)\b"
+)
+_BREAK: Final = re.compile(
+    r";(?!\s?\d)|；|,\s?(?:and|but|while|whereas|although)? ?that\b(?=,? (?:the|some|large|parts?|figs?|panels?|in)\b)|\band that\b"
+    r"|,? (?:whereas|while)\b|, but\b|[,，]且|[,，]又|。|(?<=\S)\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
+)
+
+
+def read_tokens(notice: Text, start: int, end: int, citations: list[Span]) -> list[Token]:
+    """The tokens of `text[start:end]`, in order. What stands inside a citation belongs to the citation."""
+    mentions = find_mentions(notice, start, end, citations)
+    works = [_of_mention(mention, notice) for mention in mentions]
+    taken = [(token.start, token.end) for token in works if token.kind in ("work", "article")]
+    panels = [
+        Token("panels", found.start, found.end, found.panels, whose=_is_whose(notice.plain, found.start))
+        for found in find_panels(notice.text, start, end)
+    ]
+    texts = [
+        Token("panels", match.start(), match.end(), ("text",))
+        for match in _TEXT.finditer(notice.plain, start, end)
+        if not _NOT_TEXT.search(match[0])
+    ]
+    relations = [
+        Token("relation", found.start, found.end, relation=found.relation, mutual=found.mutual)
+        for found in find_relations(notice.plain, start, end)
+    ]
+    breaks = [Token("break", match.start(), match.end()) for match in _BREAK.finditer(notice.plain, start, end)]
+    free = [token for token in (*panels, *texts, *relations, *breaks) if not _inside(token, taken)]
+    return sorted([*works, *free], key=lambda token: (token.start, token.end))
+
+
+def _panels_inside(token: Token, text: str) -> tuple[str, ...]:
+    """The panels that a citation itself names: "(Diabetes 2008;57:1002–1017; Fig. 6A)"."""
+    return tuple(panel for found in find_panels(text, token.start, token.end) for panel in found.panels)
+
+
+def names_figure_before(plain: str, start: int, end: int) -> bool:
+    """True for "this figure", which means the panels named last."""
+    return bool(_THIS_FIGURE.search(plain, start, end))
+
+
+def _of_mention(mention: WorkMention, notice: Text) -> Token:
+    token = Token(mention.kind, mention.start, mention.end, sources=mention.sources, number=mention.number)
+    inside = _panels_inside(token, notice.text) if mention.kind == "work" else ()
+    return Token(mention.kind, mention.start, mention.end, inside, mention.sources, mention.number)
+
+
+def _is_whose(plain: str, start: int) -> bool:
+    return bool(_WHOSE.search(plain, max(0, start - 12), start))
+
+
+def _inside(token: Token, taken: list[tuple[int, int]]) -> bool:
+    return any(start <= token.start and token.end <= end for start, end in taken)
