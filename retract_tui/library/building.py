@@ -3,11 +3,10 @@
 import os
 import shutil
 import sqlite3
-import sys
 import tempfile
-from array import array
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -20,9 +19,12 @@ from retract_tui.library.files import NOTICES, TABLE, decode, read_bytes
 from retract_tui.library.rows import Row, Words, row_of, words_of
 from retract_tui.library.schema import Source
 from retract_tui.model import Notice
-from retract_tui.text import one_line
+from retract_tui.text import fold, one_line
 
 _BATCH: Final = 500
+_ABANDONED: Final = 3600
+"""Seconds after which an unfinished index that nothing was written to belongs to nobody."""
+
 _MOST_DROPPED: Final = 5_000
 """So many entries that stand for nothing may stay in an index before it is made anew."""
 
@@ -100,6 +102,7 @@ def fill(database: sqlite3.Connection, folder: Path, *, empty: bool = False) -> 
 def _replace(file: Path, work: Callable[[sqlite3.Connection], None], copy_of: Path | None = None) -> None:
     """Do the work on a new file beside, then give it the name: readers have the old one or the new one."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _remove_leftovers(file)
     descriptor, name = tempfile.mkstemp(prefix=f"{file.stem}-", suffix=".tmp", dir=file.parent)
     os.close(descriptor)
     try:
@@ -113,6 +116,15 @@ def _replace(file: Path, work: Callable[[sqlite3.Connection], None], copy_of: Pa
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _remove_leftovers(file: Path) -> None:
+    """Remove what processes that were killed while making this index have left behind."""
+    for leftover in file.parent.glob(f"{file.stem}-*.tmp"):
+        # Another process may have finished or removed it by now.
+        with suppress(FileNotFoundError):
+            if time.time() - leftover.stat().st_mtime > _ABANDONED:
+                leftover.unlink()
 
 
 class _HeadDate(msgspec.Struct):
@@ -185,7 +197,10 @@ def _insert(database: sqlite3.Connection, entries: Iterator[_Entry]) -> None:
     row_marks = ", ".join("?" * len(Row._fields))
     word_marks = ", ".join("?" * len(Words._fields))
     while batch := list(islice(entries, _BATCH)):
-        database.executemany(f"INSERT INTO listed ({schema.ROW_COLUMNS}) VALUES ({row_marks})", [e.row for e in batch])
+        database.executemany(
+            f"INSERT INTO listed ({schema.ROW_COLUMNS}, title_key) VALUES ({row_marks}, ?)",
+            [(*e.row, fold(e.row.title)) for e in batch],
+        )
         database.executemany(
             f"INSERT INTO found (rowid, {schema.WORD_COLUMNS}) VALUES (?, {word_marks})",
             [(e.row.number, *e.words) for e in batch],
@@ -194,14 +209,11 @@ def _insert(database: sqlite3.Connection, entries: Iterator[_Entry]) -> None:
 
 
 def _finish(database: sqlite3.Connection, source: Source, skipped: Sequence[str]) -> None:
-    """Write what an index says of itself; `numbers` spares the first window a walk through the table."""
-    numbers = array("q", [number for (number,) in database.execute("SELECT number FROM listed ORDER BY number DESC")])
-    if sys.byteorder == "big":
-        numbers.byteswap()
+    """Write what follows from the notices as a whole, and what the index says of itself."""
+    schema.write_orders(database)
     facts = {
         "made_with": schema.MADE_WITH,
         "source": msgspec.json.encode(source),
-        "numbers": numbers.tobytes(),
         "skipped": msgspec.json.encode(skipped),
     }
     database.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())

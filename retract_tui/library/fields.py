@@ -132,7 +132,8 @@ _TYPE_NAMES: Final = {
     "eoc": "expression_of_concern",
     "concern": "expression_of_concern",
     "corrigendum": "correction",
-} | {"erratum": "correction"}
+    "erratum": "correction",
+}
 """What update types are also called."""
 
 

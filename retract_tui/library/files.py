@@ -132,6 +132,15 @@ def _keep_backup(target: Path) -> None:
     os.replace(spare, backup_of(target))
 
 
+def remove_leftovers(path: Path) -> None:
+    """Remove what a process killed while replacing a file has left beside it; only under the lock of its folder."""
+    target = Path(os.path.realpath(path))
+    for leftover in target.parent.glob(f".{target.name}.*.tmp"):
+        # What cannot be removed does no harm but take space.
+        with suppress(OSError):
+            leftover.unlink()
+
+
 def _sync_folder(folder: Path) -> None:
     """Make a rename last through a loss of power."""
     descriptor = os.open(folder, os.O_RDONLY)

@@ -6,11 +6,10 @@ reads nothing of them where it is up to date.
 
 import bisect
 import sqlite3
-import sys
 from array import array
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -87,7 +86,7 @@ class Index:
         self.warning = warning
         self.stale = stale
         self._database = database
-        self._numbers: array[int] | None = None
+        self._orders: dict[str, array[int]] = {}
 
     @classmethod
     def open(cls, folder: Path, *, rebuild: bool = True) -> "Index":
@@ -137,19 +136,25 @@ class Index:
         """Close it."""
         self.close()
 
+    def is_current(self) -> bool:
+        """False when the library has been written to since this index was made: open it anew to see that."""
+        return self.source == schema.Source.of(Path(self.source.folder))
+
     def count(self) -> int:
         """How many notices there are."""
-        return len(self._all_numbers())
+        return len(self._order("date"))
 
     def search(self, query: str) -> Results:
         """What a query finds; never fails for what is typed, but may say in `hint` how it was understood."""
         asked = queries.parse(query)
         match = match_of(asked.tree, self._knows)
-        numbers = self._all_numbers() if match.expression is None else self._matching(match.expression)
+        numbers: Sequence[int] = self._order(asked.sort)
+        if match.expression is not None:
+            found = self._matching(match.expression)
+            wanted = set(found) if asked.sort != "date" else set()
+            numbers = [number for number in numbers if number in wanted] if wanted else found
         hint = " ".join(filter(None, [asked.hint, _told_missing(match.missing, len(numbers))])) or None
-        if asked.sort != "date":
-            return Results(self, query, self._sorted(asked.sort, numbers), False, hint)
-        return Results(self, query, numbers, True, hint)
+        return Results(self, query, numbers, asked.sort == "date", hint)
 
     def notice(self, notice_id: str) -> Notice | None:
         """The notice of this id, whole."""
@@ -177,15 +182,16 @@ class Index:
             part = numbers[start : start + _MOST_MARKS]
             marks = ", ".join("?" * len(part))
             statement = f"SELECT {schema.ROW_COLUMNS} FROM listed WHERE number IN ({marks})"
-            found.update((row[0], Row(*row)) for row in self._database.execute(statement, tuple(part)))
-        return [found[number] for number in numbers]
+            found.update((row[0], Row(*row)) for row in self._ask(statement, *part))
+        # All are there, unless the index was found to be damaged and has been made anew since the search.
+        return [found[number] for number in numbers if number in found]
 
     def number_of(self, notice_id: str) -> int | None:
         """The number of a notice by its id."""
         # An id with half of a surrogate pair is in no library, and SQLite would refuse it.
         wanted = notice_id.encode(errors="replace").decode()
-        found = self._database.execute("SELECT number FROM listed WHERE id = ?", (wanted,)).fetchone()
-        return None if found is None else int(found[0])
+        found = self._ask("SELECT number FROM listed WHERE id = ?", wanted)
+        return found[0][0] if found else None
 
     def notice_at(self, number: int) -> Notice:
         """The notice of a number.
@@ -193,10 +199,10 @@ class Index:
         Raises:
             KeyError: there is none.
         """
-        found = self._database.execute("SELECT record FROM records WHERE number = ?", (number,)).fetchone()
-        if found is None:
+        found = self._ask("SELECT record FROM records WHERE number = ?", number)
+        if not found:
             raise KeyError(number)
-        return msgspec.json.decode(found[0], type=Notice)
+        return msgspec.json.decode(found[0][0], type=Notice)
 
     def _knows(self, term: str) -> bool:
         return bool(self._matching(f'"{term}"'))
@@ -208,29 +214,37 @@ class Index:
             "SELECT '[' || coalesce(group_concat(rowid), '') || ']' FROM "
             f"(SELECT rowid FROM found WHERE found MATCH ?{self._without_dropped} ORDER BY rowid DESC)"
         )
-        (numbers,) = self._database.execute(statement, (expression,)).fetchone()
-        return msgspec.json.decode(numbers, type=list[int])
+        return msgspec.json.decode(self._ask(statement, expression)[0][0], type=list[int])
 
     @property
     def _without_dropped(self) -> str:
-        some = self._database.execute("SELECT 1 FROM dropped LIMIT 1").fetchone()
+        some = self._ask("SELECT 1 FROM dropped LIMIT 1")
         return " AND rowid NOT IN (SELECT number FROM dropped)" if some else ""
 
-    def _all_numbers(self) -> Sequence[int]:
-        """The numbers of all notices, highest first."""
-        if self._numbers is None:
-            (stored,) = self._database.execute("SELECT value FROM facts WHERE name = 'numbers'").fetchone()
-            self._numbers = array("q", stored)
-            if sys.byteorder == "big":
-                self._numbers.byteswap()
-        return self._numbers
+    def _order(self, name: str) -> "array[int]":
+        """The numbers of all notices in an order of `schema.ORDERS`."""
+        if name not in self._orders:
+            self._orders[name] = schema.order_from(self._ask("SELECT numbers FROM orders WHERE name = ?", name)[0][0])
+        return self._orders[name]
 
-    def _sorted(self, sort: str, numbers: Sequence[int]) -> Sequence[int]:
-        """Numbers in another order than that of the date."""
-        wanted = set(numbers)
-        order = {"title": "title = '', title COLLATE NOCASE, number DESC", "lag": "lag IS NULL, lag DESC, number DESC"}
-        every = self._database.execute(f"SELECT number FROM listed ORDER BY {order[sort]}")
-        return [number for (number,) in every if number in wanted]
+    def _ask(self, statement: str, *values: object) -> list[Any]:
+        """The answer of the database, which is made anew where its file turns out to be damaged."""
+        try:
+            return self._database.execute(statement, values).fetchall()
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.DatabaseError:
+            self._mend()
+            return self._database.execute(statement, values).fetchall()
+
+    def _mend(self) -> None:
+        """Make the index anew in the place of a damaged one."""
+        folder = Path(self.source.folder)
+        paths.index_file(folder).unlink(missing_ok=True)
+        mended = Index.open(folder)
+        self._database.close()
+        self._database, self._orders = mended._database, {}
+        self.source, self.warning, self.stale = mended.source, mended.warning, mended.stale
 
 
 def _present(folder: Path, now: schema.Source) -> Index | None:

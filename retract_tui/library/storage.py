@@ -1,6 +1,7 @@
 """TinyDB on a library's files: plain TinyDB JSON, written atomically, and a table that knows notices by their ids."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,8 +35,17 @@ class SafeJsonStorage(Storage):
         content = read_bytes(self.path)
         return None if content is None else decode(self.path, content, dict[str, dict[str, Any]])
 
-    def write(self, data: dict[str, dict[str, Any]]) -> None:
-        """Replace all tables.
+    def read_undecoded(self) -> dict[str, dict[str, msgspec.Raw]]:
+        """All tables, each document as the JSON that it is: a tenth of the memory, where most are only kept.
+
+        Raises:
+            LibraryDamaged, LibraryUnusable: as `read`.
+        """
+        content = read_bytes(self.path)
+        return {} if content is None else decode(self.path, content, dict[str, dict[str, msgspec.Raw]])
+
+    def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:
+        """Replace all tables; documents may be undecoded, or structs.
 
         Raises:
             LibraryUnusable: the folder or the disk does not take it.
@@ -61,10 +71,10 @@ class NoticeTable(Table):
         version of the program, says nothing new.
         """
         outcome = Upserted([], [], [])
-        tables = self._storage.read() or {}
+        tables: dict[str, dict[str, msgspec.Raw]] = self._files.read_undecoded()
         table = tables.setdefault(self.name, {})
-        places = {document.get("id"): number for number, document in table.items()}
-        free = max((int(number) for number in table), default=0) + 1
+        places = {identity: number for number, identity in self._identities(table)}
+        free = max(map(int, table), default=0) + 1
         for notice in notices:
             place = places.get(notice.id)
             if place is None:
@@ -76,29 +86,53 @@ class NoticeTable(Table):
                 continue
             else:
                 outcome.updated.append(notice)
-            table[place] = msgspec.to_builtins(notice)
+            table[place] = msgspec.Raw(msgspec.json.encode(notice))
         if outcome.added or outcome.updated:
-            self._storage.write(tables)
-            self._next_id = None
-            self.clear_cache()
+            self._rewrite(tables)
         return outcome
 
     def remove_ids(self, identities: Iterable[str]) -> list[str]:
-        """Remove the notices of these ids; those that were there."""
+        """Remove the notices of these ids in one pass; those that were there."""
         wanted = set(identities)
-        gone = [document["id"] for document in self if document.get("id") in wanted]
+        tables = self._files.read_undecoded()
+        table = tables.get(self.name, {})
+        gone = [(number, identity) for number, identity in self._identities(table) if identity in wanted]
+        for number, _ in gone:
+            del table[number]
         if gone:
-            self.remove(lambda document: document.get("id") in wanted)
-        return gone
+            self._rewrite(tables)
+        return [identity for _, identity in gone]
+
+    @property
+    def _files(self) -> SafeJsonStorage:
+        assert isinstance(self._storage, SafeJsonStorage)
+        return self._storage
+
+    def _identities(self, table: Mapping[str, msgspec.Raw]) -> Iterator[tuple[str, str]]:
+        """The document numbers and ids of a table; a document without one is nothing of ours and stays."""
+        decoder = msgspec.json.Decoder(_Identified)
+        for number, document in table.items():
+            with suppress(msgspec.ValidationError):
+                yield number, decoder.decode(document).id
+
+    def _rewrite(self, tables: Mapping[str, Mapping[str, msgspec.Raw]]) -> None:
+        self._files.write(tables)
+        # What TinyDB remembers of the table is no longer so.
+        self._next_id = None
+        self.clear_cache()
 
 
-def _same(stored: Mapping[str, Any], notice: Notice) -> bool:
+class _Identified(msgspec.Struct):
+    id: str
+
+
+def _same(stored: msgspec.Raw, notice: Notice) -> bool:
     """True where a stored document differs from a notice in nothing but its provenance."""
     try:
-        earlier = msgspec.convert({**stored, "provenance": None}, Notice)
+        earlier = msgspec.json.decode(stored, type=Notice)
     except msgspec.ValidationError:
         return False
-    return earlier == msgspec.structs.replace(notice, provenance=None)
+    return msgspec.structs.replace(earlier, provenance=None) == msgspec.structs.replace(notice, provenance=None)
 
 
 class NoticeDatabase(TinyDB):

@@ -23,6 +23,7 @@ _IDENTIFIER_LETTERS: Final = {"doi": "d", "pmid": "p", "pmcid": "c"}
 _SCOPE_LETTERS: Final = {"any": "_i", "source": "_s"}
 _YEAR_LETTERS: Final = {"article": "_y", "notice": "_n"}
 _LONGEST_IDENTIFIER: Final = 400
+_TO_ESCAPE: Final = re.compile("[^a-y0-9]")
 _FIGURE: Final = re.compile(r"[a-z]{0,20}\d{1,6}")
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
 
@@ -33,7 +34,7 @@ def identifier(kind: IdentifierKind, value: str, scope: Scope = "any") -> str:
     Characters that the index would split at are written as their code between two "z", and so is "z".
     """
     plain = value[:_LONGEST_IDENTIFIER].lower()
-    escaped = "".join(c if c.isascii() and c.isalnum() and c != "z" else f"z{ord(c):x}z" for c in plain)
+    escaped = _TO_ESCAPE.sub(lambda match: f"z{ord(match.group()):x}z", plain)
     return _SCOPE_LETTERS[scope] + _IDENTIFIER_LETTERS[kind] + escaped
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from retract_tui.library import building
 from retract_tui.library.errors import LibraryError
-from retract_tui.library.files import make_folder
+from retract_tui.library.files import NOTICES, make_folder, remove_leftovers
 from retract_tui.library.locking import locked
 from retract_tui.library.schema import Source
 from retract_tui.library.storage import NoticeDatabase, Upserted
@@ -45,6 +45,7 @@ def remove(folder: Path, ids: Collection[str], patience: float) -> list[str]:
 def _opened(folder: Path, patience: float) -> Iterator[tuple[NoticeDatabase, Source]]:
     """The database of a folder, locked, and the state in which it was found."""
     with locked(folder, patience), NoticeDatabase(folder) as database:
+        remove_leftovers(folder / NOTICES)
         yield database, Source.of(folder)
 
 
