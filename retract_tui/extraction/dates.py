@@ -1,0 +1,82 @@
+"""Dates as notices write them, in the precision that they give: "2024", "2024-05" or "2024-05-14"."""
+
+import re
+from typing import Final, NamedTuple
+
+_MONTH_NAMES: Final[tuple[str, ...]] = (
+    "january jan januar jänner janvier janv enero ene janeiro 一月 1월",
+    "february feb februar février fevrier févr febrero fevereiro fev 二月",
+    "march mar märz maerz mrz mars marzo março marco 三月",
+    "april apr avril avr abril abr 四月",
+    "may mai mayo maio 五月",
+    "june jun juni juin junio junho 六月",
+    "july jul juli juillet juil julio julho 七月",
+    "august aug août aout agosto ago 八月",
+    "september sep sept septembre septiembre setiembre setembro set 九月",
+    "october oct oktober okt octobre octubre outubro out 十月",
+    "november nov novembre noviembre novembro 十一月",
+    "december dec dezember dez décembre decembre déc diciembre dic dezembro 十二月",
+)
+MONTHS: Final[dict[str, int]] = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+"""The names and abbreviations of months in English, German, French, Spanish, Portuguese and Chinese, lower case."""
+
+_LATIN: Final = "|".join(sorted((name for name in MONTHS if name[0].isascii() or name[0].isalpha()), key=len, reverse=True))
+MONTH: Final = rf"(?:{_LATIN})"
+"""A pattern of a month's name; to be compiled with `re.IGNORECASE`."""
+_YEAR: Final = r"(?:19|20)\d\d"
+_DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
+_OF: Final = r"(?:\s?(?:de|del|of)\s|\.?[\s-]\s?)"
+
+_LAYOUTS: Final[tuple[str, ...]] = (
+    rf"(?P<y>{_YEAR})[-‐‑/.](?P<n>1[0-2]|0[1-9])[-‐‑/.](?P<d>{_DAY})(?!\d)",  # 2024-05-14
+    rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<n>1[0-2]|0?[1-9])\s?[月월](?:\s?(?P<d>{_DAY})\s?[日일])?",  # 2019年11月6日
+    rf"(?<![\d.])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|ª|\.)?{_OF}(?P<m>{MONTH})\b\.?(?:\s?(?:de|del|of)\s|,?[\s-]\s?)(?P<y>{_YEAR})",
+    rf"\b(?P<m>{MONTH})\b\.?\s(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s(?P<y>{_YEAR})",  # May 14, 2024
+    rf"(?P<y>{_YEAR})[\s,]\s?(?P<m>{MONTH})\b\.?(?:\s(?P<d>{_DAY})(?![\d(–-]))?",  # 2024 May 14
+    rf"\b(?P<m>{MONTH})\b\.?(?:\sde\s|[,\s]\s?)(?P<y>{_YEAR})",  # May 2024
+)
+_PATTERNS: Final = tuple(re.compile(rf"(?:{layout})(?!\d)", re.IGNORECASE) for layout in _LAYOUTS)
+
+
+class FoundDate(NamedTuple):
+    """A date in ISO 8601, as precise as the text is, and where it stands."""
+
+    iso: str
+    start: int
+    end: int
+
+    @property
+    def year(self) -> int:
+        """The year alone."""
+        return int(self.iso[:4])
+
+
+def read_date(text: str, start: int = 0) -> FoundDate | None:
+    """The date that begins exactly at `start`, or None; a year alone is no date here."""
+    for pattern in _PATTERNS:
+        match = pattern.match(text, start)
+        if match:
+            return FoundDate(_iso(match), match.start(), match.end())
+    return None
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundDate]:
+    """The dates of a stretch of text in their order, the longest where several begin at one place."""
+    stop = len(text) if end is None else end
+    found = [
+        FoundDate(_iso(match), match.start(), match.end())
+        for pattern in _PATTERNS
+        for match in pattern.finditer(text, start, stop)
+    ]
+    dates: list[FoundDate] = []
+    for date in sorted(found, key=lambda date: (date.start, -date.end)):
+        if not dates or date.start >= dates[-1].end:
+            dates.append(date)
+    return dates
+
+
+def _iso(match: re.Match[str]) -> str:
+    parts = match.groupdict()
+    month = MONTHS[parts["m"].lower()] if parts.get("m") else int(parts["n"])
+    day = parts.get("d")
+    return f"{parts['y']}-{month:02}" + (f"-{int(day):02}" if day else "")

@@ -1,0 +1,167 @@
+"""The names of authors: lists of them as references and bylines print them, read into single names.
+
+Four ways of writing a name are told apart, each by one pattern; a list may change from one to the next ("Kiehntopf, M.,
+F. Herrmann, and M.A. Brach"):
+
+* inverted, "Kuang MJ" or "El-Sayed Y.S." (Vancouver, NLM, Spandidos);
+* inverted with a comma, "Awan, S. A." (APA, Harvard, Cell Press, Chicago's first author);
+* initials first, "F. Herrmann" (IEEE, Hindawi, RSC);
+* in full, "Leah R. Hanson" (bylines, RSC, Taylor & Francis).
+"""
+
+import re
+from typing import Final, NamedTuple
+
+_UPPER: Final = r"A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я"
+_LOWER: Final = r"a-zß-öø-ÿā-žȀ-ɏα-ωа-яё"
+_LETTER: Final = rf"{_UPPER}{_LOWER}"
+_PARTICLE: Final = (
+    r"(?:van der|van den|van de|von der|van|von|der|den|de la|de los|de las|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|"
+    r"Van der|Van den|Van de|Van|Von|De la|De|Del|Di|Da|Dos|Du|La|Le|El|Al)"
+)
+_WORD: Final = rf"(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)?[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}}(?![{_LOWER}.]))"
+_SURNAME_WORD: Final = rf"(?:[dDOlL][’'])?{_WORD}(?:[’'ʼ][{_LETTER}][{_LOWER}]*)?(?:[-‐‑–](?:{_WORD}|[{_LOWER}]+)){{0,3}}"
+_SURNAME: Final = rf"(?:{_PARTICLE}\s){{0,2}}{_SURNAME_WORD}(?:\s(?:{_PARTICLE}\s)?{_SURNAME_WORD}){{0,2}}"
+_INITIALS: Final = rf"(?:[{_UPPER}](?:[-‐‑]?[{_UPPER}]){{0,3}}(?![{_LETTER}])|[{_UPPER}]{{1,3}}(?=[{_UPPER}][{_LOWER}]{{4}}))"
+_DOTTED: Final = rf"[{_UPPER}][{_LOWER}]?\.(?:[\s‐‑-]{{0,2}}[{_UPPER}][{_LOWER}]?\.){{0,4}}(?:[-‐‑][{_UPPER}](?![{_LETTER}]))?"
+_SUFFIX: Final = r"(?:,?\s(?:Jr|Sr|II|III|IV|2nd|3rd|4th)\b\.?)?"
+_END_OF_NAME: Final = rf"(?![{_LOWER}])"
+
+_CLOSE_DOTTED: Final = rf"[{_UPPER}]\.(?:[-‐‑]?[{_UPPER}]\.){{0,3}}"
+_INVERTED: Final = re.compile(
+    rf"(?P<surname>{_SURNAME})\s(?P<given>{_CLOSE_DOTTED}|{_INITIALS})(?P<suffix>{_SUFFIX})"
+)
+_WITH_COMMA: Final = re.compile(rf"(?P<surname>{_SURNAME}),\s?(?P<given>{_DOTTED}|{_INITIALS})(?P<suffix>{_SUFFIX})")
+_INITIALS_FIRST: Final = re.compile(rf"(?P<given>{_DOTTED})\s?(?P<surname>{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}")
+_IN_FULL: Final = re.compile(
+    rf"(?P<given>[{_UPPER}][{_LETTER}’']+(?:[-‐‑–][{_LETTER}]+){{0,2}}\.?(?:\s(?:[{_UPPER}]\.[\s-]?){{1,3}}|\s[{_UPPER}](?=\s))?)\s?(?<=[\s.-])"
+    rf"(?P<surname>(?:[{_UPPER}]\.\s?)?{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}"
+)
+_ALONE: Final = re.compile(rf"(?P<surname>{_SURNAME})(?P<given>)(?P<suffix>)(?=,?\s+et\.?\s?al\b)")
+_CJK: Final = re.compile(r"(?P<surname>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,7})(?P<given>)(?P<suffix>)")
+
+_MARKS: Final = re.compile(r"(?:\^\{[^{}]{0,20}\}|[\d¹²³⁰⁴-⁹*†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*†‡§¶#✉]|\s?\(\d{1,2}(?:,\s?\d{1,2}){0,3}\))")
+_SEPARATOR: Final = re.compile(r"\s*(?:[,;，、；]\s*(?:(?:and|und|et|y|e)\s|[&·]\s?)?|\s(?:and|und|et|y|e)\s|\s?[&·]\s?)")
+_LAST_SEPARATOR: Final = re.compile(r"\s+(?=[A-Z])")
+_ET_AL: Final = re.compile(r"[\s,]*(?:et\.?\s?al\b\.?|and (?:others|colleagues|coworkers|co-workers)\b|u\.\s?a\.|等)[.,]?")
+_DEGREE: Final = re.compile(
+    r",?\s*\(?(?:M\.?\s?D\.?|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBBS|MPH|DVM|D\.V\.M\.|FRCS|MBA|RN|DDS|PharmD|Prof\.|Dr\.)(?![A-Za-z])"
+)
+_NO_NAME: Final = re.compile(
+    r"^(?:The|A)\s|\b(?:Editors?|Office|Editorial|Journal|Publisher|Department|University|Hospital|Institute|School|"
+    r"Retract\w*|Article|Figures?|Table|Original|Research|Notice|Statement|Published|Authors?|Letters?|Signed|Received|"
+    r"Accepted|Academy|Society|College|Center|Centre|Laboratory|Faculty|Clinic|Volume|Abstract|Keywords|Open|Access)\b"
+)
+
+
+class NameList(NamedTuple):
+    """The names at the start of a text, where they end, and whether "et al." stands behind them."""
+
+    names: tuple[str, ...]
+    end: int
+    and_others: bool
+
+
+def read_names(text: str, start: int = 0, *, full: bool = True) -> NameList:
+    """The author list that begins at `start`; no names where none begins there.
+
+    `full=False` leaves out names in full ("Leah Hanson"), for places where they cannot be told from a title.
+    """
+    names: list[str] = []
+    at, end, form = start, start, None
+    while True:
+        match, form = _one_name(text, at, form, full)
+        if match is None:
+            break
+        names.append(_written(match))
+        end = _behind_marks(text, match.end())
+        others = _ET_AL.match(text, end)
+        if others:
+            return NameList(tuple(names), others.end(), True)
+        separator = _SEPARATOR.match(text, end)
+        if separator is None:
+            break
+        at = separator.end()
+    return NameList(tuple(names), end, False)
+
+
+_FORMS: Final = (_WITH_COMMA, _INVERTED, _INITIALS_FIRST)
+_FULL_FORMS: Final = (*_FORMS, _IN_FULL, _ALONE, _CJK)
+_VOWEL: Final = re.compile("[AEIOU]")
+_MORE_OF_NAME: Final = re.compile(rf"\.\s?{_SURNAME}{_SUFFIX}(?:\s*$|\s*[\n*^,;&¹²³\d(]|\s(?:and|et)\s)")
+
+
+def _one_name(
+    text: str, at: int, form: re.Pattern[str] | None, full: bool
+) -> tuple[re.Match[str] | None, re.Pattern[str] | None]:
+    """The name that begins at `at`, tried first in the way in which the one before was written."""
+    forms = _FULL_FORMS if full else _FORMS
+    order = [form, *(other for other in forms if other is not form)] if form else list(forms)
+    for pattern in order:
+        match = pattern.match(text, at)
+        if match and not _NO_NAME.search(match.group()) and not _misread(text, match, full):
+            return match, pattern
+    return None, form
+
+
+def _misread(text: str, match: re.Match[str], full: bool) -> bool:
+    """True for a name of one form that only looks like another: "WENTING QI", "Sean T" of "Sean T. Sweeney"."""
+    if _is_word_of_title(text, match):
+        return True
+    if not full or match.re not in (_INVERTED, _WITH_COMMA):
+        return False
+    surname, given = match.group("surname", "given")
+    if surname.isupper() and len(given) > 1 and "." not in given and _VOWEL.search(given):
+        return True
+    single = len(given.rstrip(".")) == 1 and match.re is _INVERTED
+    return single and bool(_MORE_OF_NAME.match(text, match.start("given") + 1))
+
+
+def _is_word_of_title(text: str, match: re.Match[str]) -> bool:
+    """True for "Vitamin D" or "Protein A" in a sentence: one capital, and the sentence goes on in lower case."""
+    following = text[match.end() : match.end() + 2]
+    return len(following) == 2 and following[0] in " -" and following[1].islower() and not _ET_AL.match(
+        text, match.end()
+    ) and not _SEPARATOR.match(text, match.end())
+
+
+def _behind_marks(text: str, at: int) -> int:
+    """Where a name ends when the marks of its affiliations and its degrees are taken with it."""
+    for pattern in (_MARKS, _DEGREE, _DEGREE, _MARKS):
+        match = pattern.match(text, at)
+        if match:
+            at = match.end()
+    return at
+
+
+def _written(match: re.Match[str]) -> str:
+    """A name as it is kept: "Awan, S. A." is "Awan SA", "Leah R. Hanson" stays."""
+    surname, given, suffix = match.group("surname", "given", "suffix")
+    if match.re in (_WITH_COMMA, _INVERTED):
+        initials = re.sub(r"[\s.‐‑-]", "", given)
+        return f"{surname} {initials}{suffix.replace(',', '')}"
+    if match.re is _IN_FULL or match.re is _INITIALS_FIRST:
+        return re.sub(r"\s+", " ", f"{given} {surname}").replace(". -", ".-") + suffix.replace(",", "")
+    return surname
+
+
+def surname(name: str) -> str:
+    """The surname of a name as `read_names` gives it: "Kuang MJ" and "Ming-Jie Kuang" are "Kuang"."""
+    words = [word for word in name.split() if not re.fullmatch(r"(?:Jr|Sr|II|III|IV|2nd|3rd|4th)\.?", word)]
+    if len(words) > 1 and re.fullmatch(rf"[{_UPPER}]{{1,4}}", words[-1]) and not re.fullmatch(rf"[{_UPPER}.-]+", words[0]):
+        return " ".join(words[:-1])
+    particle = next((i for i, word in enumerate(words[1:], 1) if word[0].islower()), None)
+    return " ".join(words[particle:]) if particle else (words[-1] if words else name)
+
+
+_GLUED: Final = re.compile(rf"([{_UPPER}][{_LOWER}]+(?:[-‐‑’'][{_LETTER}]+)?)((?:[{_UPPER}]\.-?){{1,3}})")
+
+
+def read_glued_names(text: str, start: int = 0) -> NameList:
+    """Names that lost the spaces between them ("HsiaT.-C.YinM.-C."), as text cut out of XML has them."""
+    names: list[str] = []
+    at = start
+    while match := _GLUED.match(text, at):
+        names.append(f"{match.group(1)} {re.sub(r'[.-]', '', match.group(2))}")
+        at = match.end()
+    return NameList(tuple(names), at, False) if len(names) > 1 else NameList((), start, False)
