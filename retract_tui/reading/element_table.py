@@ -15,22 +15,22 @@ class Rendering(NamedTuple):
 _PARAGRAPHS: Final = (
     "abstract ack aff article-categories article-meta author-notes back blockquote body boxed-text caption "
     "contrib-group disp-quote div dl fig figure fn-group footer form front front-stub h1 h2 h3 h4 h5 h6 header "
-    "history html journal-meta kwd-group list main nav ol p permissions pre publisher ref-list sec section sub- "
-    "article subject table table-wrap title title-group trans-abstract trans-title-group ul"
+    "history html journal-meta kwd-group list main nav ol p permissions pre publisher ref-list sec section "
+    "sub-article subject table table-wrap title title-group trans-abstract trans-title-group ul"
 )
 _LINES: Final = (
-    "abbrev-journal-title address article article-id br caption center copyright-statement corresp dd dt "
-    "figcaption fn head hr issn journal-id journal-title kwd-title license-p pub-date publisher-loc publisher- "
-    "name ref related-article response subj-group subtitle tr trans-title verse-line"
+    "abbrev-journal-title address article article-id br center copyright-statement corresp dd dt "
+    "figcaption fn head hr issn journal-id journal-title kwd-title license-p pub-date publisher-loc "
+    "publisher-name ref related-article response subj-group subtitle tr trans-title verse-line"
 )
 _WORDS: Final = (
     "a abbr addr-line alternatives b bdi big bold chapter-title citation-alternatives cite city code collab "
     "collab-alternatives contrib-id copyright-holder copyright-year country del element-citation em email etal "
-    "ext-link font given-names i img inline-formula inline-graphic ins institution institution-id institution- "
-    "wrap italic kbd license license_ref m mark math mi mixed-citation mn mo monospace mrow msub msup name named- "
-    "content nlm-citation nobr object-id prefix q related-object roman s samp sans-serif sc season small span "
-    "state strike string-date string-name strong styled-content sub suffix surname tbody tfoot thead tt u "
-    "underline uri var wbr x xref year"
+    "ext-link font given-names i img inline-formula inline-graphic ins institution institution-id "
+    "institution-wrap italic kbd license license_ref mark math mi mixed-citation mn mo monospace mrow msub msup "
+    "name named-content nlm-citation nobr object-id prefix related-object roman s samp sans-serif sc season "
+    "small span state strike string-date string-name strong styled-content sub suffix surname tbody tfoot thead "
+    "tt u underline uri var wbr xref year"
 )
 
 _CITATION_PARTS: Final = {

@@ -7,6 +7,7 @@ this module's business; what it meets is a stretch that was pasted or cut out of
 import html
 import re
 from collections.abc import Callable
+from html.entities import html5
 from typing import Final
 
 from retract_tui.reading.element_attributes import attributed_opening
@@ -45,10 +46,18 @@ def without_elements(text: str, restore: Callable[[str], str]) -> str:
         if "<" in text:
             text = _without_tags(with_dates_and_names(_without_hidden(text)), restore)
         if "&" in text:
-            text = _ENTITY.sub(lambda match: clean(html.unescape(match.group())), text)
+            text = _ENTITY.sub(_character, text)
         if text == before:
             break
     return _NESTED_SUPERSCRIPT.sub(r"^{\1}", _separated(text))
+
+
+def _character(entity: re.Match[str]) -> str:
+    """What an entity stands for, made safe; what only looks like one is left as it is."""
+    reference = entity.group()[1:]
+    if reference[0] != "#" and reference not in html5:
+        return entity.group()
+    return clean(html.unescape(entity.group()))
 
 
 def _without_hidden(text: str) -> str:
@@ -80,11 +89,11 @@ def _without_tags(text: str, restore: Callable[[str], str]) -> str:
     end = 0
     for tag in _TAG.finditer(text):
         name = (tag.group(2) or tag.group(4)).lower()
-        if name not in RENDERINGS:
+        attributes = tag.group(3) or ""
+        if name not in RENDERINGS or not ("=" in attributes or attributes.strip(" \n/") == ""):
             continue
         writer.parts.append(text[end : tag.start()])
         end = tag.end()
-        attributes = tag.group(3) or ""
         if tag.group(1):
             writer.close(name, tag.start())
         else:

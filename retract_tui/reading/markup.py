@@ -7,7 +7,7 @@ notice is half of its meaning. So each remain is taken away by a small named rul
 
 import html
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from retract_tui.identifiers import find_dois
 from retract_tui.reading.elements import without_elements
@@ -21,21 +21,32 @@ _KEPT: Final = re.compile(f"{KEPT_OPEN}([0-9]+){KEPT_CLOSE}")
 _ESCAPE: Final = re.compile(r"\\([^A-Za-z0-9\s])")
 
 
+class PlainText(NamedTuple):
+    """A text without markup, and whether there was markdown in it."""
+
+    text: str
+    was_markdown: bool
+
+
 def plain(text: str) -> str:
     """The clean plain text of a text with remains of markdown, HTML or XML; text without any comes back unchanged.
 
     Emphasis, headings, quotes, escapes, entities and tags are undone. A link becomes its text; its target follows in
-    brackets where it holds a DOI, PMID or PMCID that the line does not show. A superscript becomes `^{1}`. DOIs keep
+    brackets where it holds a DOI, PMID or PMCID that its words do not show. A superscript becomes `^{1}`. DOIs keep
     every character ("<", "_" and "[" too), and so do comparisons ("p < 0.05"). Lines stay lines. Linear in the length.
     """
+    return read_markup(text).text
+
+
+def read_markup(text: str) -> PlainText:
+    """As `plain`, with what kind of text it was."""
     cleaned = clean(text)
     if not _MARKUP.search(cleaned):
-        return cleaned
+        return PlainText(cleaned, was_markdown=False)
     kept = _Kept()
-    masked = kept.mask_dois(cleaned)
-    masked = without_elements(masked, kept.restore)
-    masked = without_markdown(masked, kept.restore)
-    return kept.restore(masked)
+    without_tags = without_elements(kept.mask_dois(cleaned), kept.restore)
+    without_signs = without_markdown(without_tags, kept.restore)
+    return PlainText(kept.restore(without_signs), was_markdown=without_signs != without_tags)
 
 
 class _Kept:

@@ -1,0 +1,41 @@
+"""The reader of notices as plain text or markdown: one notice a file."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+import retract_tui
+from retract_tui.extraction import NotANotice, extract
+from retract_tui.model import Notice, Provenance
+from retract_tui.reading.decoding import NotText, decode
+from retract_tui.reading.markup import read_markup
+from retract_tui.reading.source import NoNotice, Source, shown
+
+
+def recognises(_head: bytes) -> bool:
+    """True for all: what no other reader knows is taken for text, and found out when it is decoded."""
+    return True
+
+
+def read(source: Source) -> Iterator[Notice]:
+    """The notice that a text file holds, with its provenance.
+
+    Raises:
+        NoNotice: The file is no text, or its text is no notice.
+        Unreadable: The file cannot be read.
+    """
+    try:
+        plain = read_markup(decode(source.data))
+        if not plain.text.strip():
+            raise NoNotice("an empty file")
+        notice = extract(plain.text)
+    except (NotText, NotANotice) as error:
+        raise NoNotice(str(error)) from error
+    provenance = Provenance(
+        path=shown(source.path),
+        sha256=source.sha256,
+        format="markdown" if plain.was_markdown else "text",
+        asserted_by="parsed-text",
+        parser_version=retract_tui.__version__,
+    )
+    yield msgspec.structs.replace(notice, provenance=provenance)
