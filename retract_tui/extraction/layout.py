@@ -1,16 +1,22 @@
-"""The parts of a notice: its title, the lines before the statement, the statement, its references, the rest."""
+"""The parts of a notice: its title, the lines before the statement, the statement, its references, the rest.
 
+Notices are met as pages of publishers, PubMed and PMC plain text, repository metadata, PDF text, or one paragraph. What
+they share is an order: fields and titles, then sentences, then a numbered list. So the statement begins with the first
+line that is a sentence, and what stands before it is the header; how lines are told apart is in `rows`.
+"""
+
+import re
 from dataclasses import dataclass
+from typing import Final
 
-from retract_tui.extraction.spans import Span, lines
+from retract_tui.extraction.headings import begins_in_capitals, title_before_kind, title_behind_kind
+from retract_tui.extraction.reference_list import ListedReference, find_reference_list
+from retract_tui.extraction.rows import Row, classify
+from retract_tui.extraction.spans import Span, lines, trim
+from retract_tui.extraction.wrapping import join_wrapped
+from retract_tui.identifiers import find_dois
 
-
-@dataclass(frozen=True, slots=True)
-class ListedReference:
-    """An entry of the reference list: its number as printed, and the citation without it."""
-
-    label: str | None
-    span: Span
+__all__ = ["Layout", "ListedReference", "read_layout"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,149 @@ class Layout:
     footer: Span | None
 
 
+_FOOTER: Final = re.compile(
+    r"(?:this\sretraction\srelates\sto|articles\sfrom\s.{3,120}\sare\sprovided|publisher[’']s\snote|footnotes\b|categories\s*$|supplementary\smaterials?\s*$|supporting\sinformation\s*$"
+    r"|this\sjournal\sis\s©|©|copyright\b|authors?[’'](?:\s?s)?\saffiliations|published\s*$|keywords\b|view\sthis\sarticle|https?://\S+\s*$|\|\s*$)",
+    re.IGNORECASE,
+)
+
+
 def read_layout(text: str) -> Layout:
-    """The parts of a notice's text."""
-    rows = lines(text, 0, len(text))
-    return Layout(text, rows[0] if rows else None, (), tuple(rows[1:]), (), None)
+    """The parts of a notice's text; a part that is missing is None or empty. Linear in the length of the text."""
+    listed = find_reference_list(text)
+    end = listed.start if listed else len(text)
+    rows = _rows(text, end)
+    first = _first_of_statement(text, rows)
+    title = _find_title(text, rows, first)
+    header = tuple(row.span for row in rows[:first] if title is None or row.span.start >= title.end or row.span.end <= title.start)
+    last = next((i for i in range(first + 1, len(rows)) if _FOOTER.match(text, rows[i].span.start)), len(rows))
+    body = join_wrapped(text, _statement(rows[first:last], title))
+    footer = Span(rows[last].span.start, rows[-1].span.end) if last < len(rows) else None
+    if listed and listed.end < len(text):
+        rest = trim(text, listed.end, len(text))
+        footer = rest if rest.end > rest.start else footer
+    return Layout(text, title, header, body, listed.references if listed else (), footer)
+
+
+def _rows(text: str, end: int) -> list[Row]:
+    """The lines up to `end`, each with its kind; a licence goes on to the end of its block."""
+    rows: list[Row] = []
+    block, behind, legal = 0, 0, False
+    for span in lines(text, 0, end):
+        if text.count("\n", behind, span.start) > 1:
+            block += 1
+            legal = False
+        kind = "legal" if legal else classify(text, span)
+        legal = legal or kind == "legal"
+        rows.append(Row(span, kind, block))
+        behind = span.end
+    return rows
+
+
+def _first_of_statement(text: str, rows: list[Row]) -> int:
+    """The index of the first row of the statement."""
+    title_at = _index_of_record_title(text, rows)
+    for index, row in enumerate(rows):
+        if row.kind == "prose" and index != title_at:
+            return index
+    kinds = [index for index, row in enumerate(rows) if row.kind in ("other", "title", "citation")]
+    return kinds[-1] if kinds and kinds[-1] > 0 else 0
+
+
+def _index_of_record_title(text: str, rows: list[Row]) -> int | None:
+    """Where the title stands in a record of PMC or PubMed: behind the citation of the notice and its identifiers."""
+    own = next((i for i, row in enumerate(rows[:4]) if row.kind == "citation" and _OWN_CITATION.match(text, row.span.start)), None)
+    if own is None:
+        return None
+    for index in range(own + 1, len(rows)):
+        if rows[index].kind != "field":
+            return index if rows[index].block == rows[own].block or rows[index].kind in ("title", "kind") else None
+    return None
+
+
+_OWN_CITATION: Final = re.compile(r"[.\s]*(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\S")
+
+
+def _find_title(text: str, rows: list[Row], first: int) -> Span | None:
+    """The notice's own title: that of a record, else one that names the kind, else the kind alone, else a bare first line."""
+    record = _index_of_record_title(text, rows)
+    if record is not None:
+        return _whole_title(text, rows, record)
+    head = rows[: first + 1] if rows and rows[first].kind in ("title", "kind") else rows[:first]
+    titled = [i for i, row in enumerate(head) if row.kind == "title" and _is_own_title(text, row)]
+    alone = next((row.span for row in head if row.kind == "kind"), None)
+    citing = [i for i in titled if _cites(text, head[i].span)]
+    whole = [i for i in titled if i not in citing]
+    if whole:
+        return _whole_title(text, rows, whole[0])
+    if alone:
+        return alone
+    if citing:
+        return _whole_title(text, rows, citing[0])
+    return _bare_title(text, rows, first)
+
+
+_REFERS: Final = re.compile(r"this article refers to|retracted article|original article|article", re.IGNORECASE)
+_PLACE_ONLY: Final = re.compile(
+    r"[\w.,&:()’'\s–-]{0,120}?(?:\(?(?:19|20)\d\d\)?[\s,;:]{0,3}\d|\d{1,4}[,:]\s?[\w–-]{1,12}\s?[,(]\s?\(?(?:19|20)\d\d|\d{1,4},\s\d|10\.\d{4,9}/|published\s(?:online\s)?\d|vol)",
+    re.IGNORECASE,
+)
+
+
+def _is_own_title(text: str, row: Row) -> bool:
+    """False for a line that only points at the original: its title, or nothing but a journal and a locator."""
+    line = text[row.span.start : row.span.end]
+    if re.match(r"\W*(?:retracted article:|retracted article\b)", line, re.IGNORECASE) or begins_in_capitals(line):
+        return False
+    inner = title_behind_kind(text, row.span) or title_before_kind(text, row.span)
+    if inner is None:
+        return True
+    rest = text[inner.start : inner.end]
+    place = _PLACE_ONLY.match(rest)
+    return not (place and not re.search(r"[a-z]{3,}\s[a-z]{3,}\s[a-z]{3,}", rest[: place.end()]))
+
+
+def _cites(text: str, span: Span) -> bool:
+    """True for a kind before a whole citation ("Retraction: Surname, I. 1995. Title. Journal 181:793.")."""
+    return bool(re.search(r"\b(?:19|20)\d\d\b.{0,12}\d", text[span.start : span.end]))
+
+
+def _whole_title(text: str, rows: list[Row], index: int) -> Span:
+    """A title with the lines over which it is broken, without a sentence that is glued behind it."""
+    start, end = rows[index].span
+    for row in rows[index + 1 :]:
+        if row.block != rows[index].block or not _goes_on(text, end, row.span.start):
+            break
+        end = row.span.end
+    for found in find_dois(text[start:end]):
+        if text[start + found.end : start + found.end + 1].isupper():
+            end = start + found.end
+            break
+    return Span(start, end)
+
+
+_OPEN_END: Final = re.compile(r"(?:[,–-]|\b(?:of|the|and|in|for|with|a|an|to|on|by|from|via|as|through|or))$", re.IGNORECASE)
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    return text[start].islower() or text[start] in "-–" or bool(_OPEN_END.search(text[max(0, end - 12) : end]))
+
+
+def _bare_title(text: str, rows: list[Row], first: int) -> Span | None:
+    """A first line that is the article's title, with a citation or a field below it before the statement begins."""
+    if first < 2 or rows[0].kind not in ("other",) or text[rows[0].span.start] in "“‘\"":
+        return None
+    line = text[rows[0].span.start : rows[0].span.end]
+    if len(line.split()) < 3 or line.endswith((".", ",", ":")) or not any(row.kind in ("citation", "field") for row in rows[1:first]):
+        return None
+    return rows[0].span
+
+
+def _statement(rows: list[Row], title: Span | None) -> list[tuple[Span, int]]:
+    """The lines of the statement, each with its block; the part of the first that is the title is left out."""
+    spans: list[tuple[Span, int]] = []
+    for row in rows:
+        start = max(row.span.start, title.end) if title and row.span.start < title.end <= row.span.end else row.span.start
+        if start < row.span.end:
+            spans.append((Span(start, row.span.end), row.block))
+    return spans

@@ -1,0 +1,114 @@
+"""The list of references at the end of a notice, split into its entries."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from retract_tui.extraction.spans import Span, lines, trim
+
+
+@dataclass(frozen=True, slots=True)
+class ListedReference:
+    """An entry of the reference list: its number as printed, and the citation without it."""
+
+    label: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceList:
+    """A reference list, from its heading to the end of its last entry."""
+
+    start: int
+    end: int
+    references: tuple[ListedReference, ...]
+
+
+_NAMES: Final = (
+    r"(?:references?(?:\s(?:and\snotes|cited))?|literature(?:\scited)?|literatur|literaturverzeichnis|bibliograph(?:y|ie)|referencias(?:\sbibliográficas)?|bibliografía|referências(?:\sbibliográficas)?|références|参考文献|文献|引用文献|참고문헌)"
+)
+_HEADING: Final = re.compile(rf"^[ \t#*]*{_NAMES}[ \t]*[:：*]*[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_GLUED: Final = re.compile(r"(?:References?|REFERENCES?)\s?:?\s?(?=(?:\[1\]|1\.)\s?[A-Z])")
+_LABEL: Final = re.compile(
+    r"(?:^|\n)[ \t•*\-–]*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)]|(\d{1,3})(?=[ \t]+[A-ZÀ-Þ“\"„]))[ \t]*(?=[^\s\d])"
+    r"|(?<=[\s.;\])/\d])(\d{1,3})\.\s?(?=[A-ZÀ-Þ])"
+)
+_AFTER: Final = re.compile(
+    r"^[ \t]*(?:categories|published|keywords?|articles from .{3,120} are provided.*|publisher[’']s note|copyright\b.*|©.*|footnotes|supplementary.*|author information|affiliations)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BARE_ENTRY: Final = re.compile(r"\n[ \t]*(?:\[1\]|\(1\)|1\.)[ \t]*(?=[A-ZÀ-Þ])")
+_LOOKS_CITED: Final = re.compile(r"\b(?:19|20)\d\d\b.{0,200}?\d[:,;(–-]|10\.\d{4,9}/", re.DOTALL)
+
+
+def find_reference_list(text: str) -> ReferenceList | None:
+    """The reference list of a notice: behind a heading, glued behind the statement, or the numbered citations at its end."""
+    start, first = _find_start(text)
+    if first is None:
+        return None
+    stop = _AFTER.search(text, first)
+    end = stop.start() if stop else len(text)
+    references = _entries(text, first, end)
+    return ReferenceList(start, end, references) if references else None
+
+
+def _find_start(text: str) -> tuple[int, int | None]:
+    """Where the list begins and where its first entry may begin."""
+    headings = list(_HEADING.finditer(text))
+    for heading in reversed(headings):
+        if text[heading.end() :].strip():
+            return heading.start(), heading.end()
+    glued = None
+    for glued in _GLUED.finditer(text):
+        pass
+    if glued:
+        return glued.start(), glued.end()
+    bare = None
+    for bare in _BARE_ENTRY.finditer(text):
+        pass
+    if bare and _is_list_of_citations(text, bare.start()):
+        return bare.start(), bare.start()
+    return 0, None
+
+
+def _is_list_of_citations(text: str, start: int) -> bool:
+    """True where every numbered line up to the end of the text looks like a citation."""
+    rows = [text[span.start : span.end] for span in lines(text, start, len(text))]
+    return 0 < len(rows) <= 400 and all(_LOOKS_CITED.search(row[:3000]) for row in rows)
+
+
+def _entries(text: str, start: int, end: int) -> tuple[ListedReference, ...]:
+    labels = _labels_in_order(text, start, end)
+    if not labels:
+        return tuple(ListedReference(None, span) for span in _unlabelled(text, start, end))
+    entries: list[ListedReference] = []
+    for (label, _, body), following in zip(labels, [at for _, at, _ in labels[1:]] + [end], strict=True):
+        span = trim(text, body, following)
+        if span.end > span.start:
+            entries.append(ListedReference(label, span))
+    return tuple(entries)
+
+
+def _labels_in_order(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The labels that count up by one: each with where it begins and where its citation begins."""
+    labels: list[tuple[str, int, int]] = []
+    expected: int | None = None
+    for match in _LABEL.finditer(text, start, end):
+        number = int(match[match.lastindex or 0])
+        if expected is None and (number != 1 and match.lastindex == 5 or text[start : match.start()].strip()):
+            return []
+        if expected is None or number == expected:
+            labels.append((str(number), match.start(), match.end()))
+            expected = number + 1
+    return labels
+
+
+def _unlabelled(text: str, start: int, end: int) -> list[Span]:
+    """Entries without numbers, one a line; a line that begins in lower case or with a digit goes on with the one before."""
+    entries: list[Span] = []
+    for span in lines(text, start, end):
+        if entries and not text[span.start].isupper():
+            entries[-1] = Span(entries[-1].start, span.end)
+        else:
+            entries.append(span)
+    return entries

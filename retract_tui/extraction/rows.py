@@ -1,0 +1,101 @@
+"""What the lines of a notice are: fields, bylines, addresses, citations, headings, or sentences of the statement."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from retract_tui.extraction.dates import read_date
+from retract_tui.extraction.headings import is_kind_alone, title_before_kind, title_behind_kind
+from retract_tui.extraction.names import read_names
+from retract_tui.extraction.spans import Span
+
+RowKind = Literal["field", "legal", "kind", "title", "byline", "address", "citation", "prose", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line that holds anything: its span without white space, what it is, and the number of its block."""
+
+    span: Span
+    kind: RowKind
+    block: int
+
+
+_FIELD: Final = re.compile(
+    r"(?:doi\b|https?://(?:dx\.)?doi\.org/|pmid\b|pmcid\b|pubmed\b|issn\b|published\b(?!\s(?:in\sthe|by\sthe|data|results))|received\b|accepted\b|revised\b|available\sonline|first\spublished|article\snumber"
+    r"|copyright\b|©|\(c\)\s\d{4}|keywords?\b|key\swords|correspond(?:ence|ing\sauthor)|\*?\s?correspondence|e-?mail\b|tel\b|authors?(?:['’]\s?)?\s?(?::|affiliations|[A-Z])"
+    r"|affiliations?\b|citation\b|cite\sthis|open\saccess|approved\sby|edited\sby|reviewed\sby|handling\seditor|specialty\ssection|back\sto\sjournals|volume\s\d|vol\.\s\d|journal\svolume"
+    r"|pages?\s\d|pp\.\s\d|original\sarticle\s?:|this\sarticle\srefers\sto|the\soriginal\sarticle\s(?:was|can)|retracted\sarticle\s?:|read\sonline|summary\s?:\s?\||abstract\b[:.]?\s*$"
+    r"|categories|\*\s?equal|equal\scontribution|these\sauthors\scontributed|¹|orcid|article\s(?:type|id|info)|publisher\s?:|journal\s?:|title\s?:?\s*$|date\s?:|updates?\s?:|corrects\s?:"
+    r"|related\sarticle|crossmark|download|submitted|manuscript|logolink|\S.{0,90}\slogolink"
+    r"|标题|期刊|单位|作者|发表时间|分类|链接|题目|杂志|タイトル|雑誌|著者|제목|저자|학술지)",
+    re.IGNORECASE,
+)
+_LEGAL: Final = re.compile(
+    r"copyright\b|©|\(c\)\s\d{4}|this\s(?:is\san|article\sis)\s(?:an\s)?(?:open[\s-]access|distributed|licensed|published\sunder)|creative\scommons|open\saccess\sthis\sarticle",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(
+    r"\b(?:Department|Dept|Division|University|Universit\w+|Universidad|Hospital|Institut\w*|School|Faculty|College|Laborator\w+|Academy|Cent(?:er|re)|Clinic|Editorial\s[Oo]ffice|AG|Ltd|PO\sBox|Unit|Klinik|Royal Society)\b"
+)
+_VERB: Final = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|cannot|could|should|must|do|does|did|wish(?:es)?|regrets?|retracts?|withdraws?|found|appears?|appeared|agree[ds]?|disagree[ds]?|reported|informed|request(?:s|ed)?"
+    r"|contained|contains|apologi[sz]es?|decided|became|made|raised|published|identified|write|writes|stated?|issues?d?"
+    r"|wird|wurden?|haben?|hat|ist|sind|ziehen|zieht|war|stimmen|kamen|foram|foi|fica|é|são|ha|han|fue|fueron|sido|été|est|sont|ont|a été|retire|retirent)\b"
+)
+_CJK_PROSE: Final = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3].{6,}[。；;]|本文|撤回|撤稿|철회")
+_OWN_LINE: Final = re.compile(r"[.\s]*(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\S")
+_END: Final = (".", "!", "?", "。", ":", ";", "”", ")", "]", "’", ",")
+_LONG_PROSE: Final = 200
+
+
+def classify(text: str, span: Span) -> RowKind:
+    """What a line is by itself; which title is the notice's own is judged by `layout`."""
+    line = text[span.start : min(span.end, span.start + 1500)]
+    bare = line.lstrip("•●*-–|# \t")
+    if is_kind_alone(bare):
+        return "kind"
+    if _LEGAL.match(bare):
+        return "legal"
+    if _FIELD.match(bare) or (read_date(bare) and len(bare) < 40):
+        return "field"
+    if _OWN_LINE.match(bare) or _is_citation(bare):
+        return "citation"
+    if _is_byline(bare):
+        return "byline"
+    offset = len(line) - len(bare)
+    inner = Span(span.start + offset, span.end)
+    if title_behind_kind(text, inner) or (title_before_kind(text, inner) and not _VERB.search(bare[-60:])):
+        return "title"
+    if _is_prose(bare, span.end - span.start):
+        return "prose"
+    return "address" if _ADDRESS.search(bare) and not bare.startswith(("“", '"', "‘")) else "other"
+
+
+_CITATION: Final = re.compile(
+    r"^\W?[A-Z][\w.&()’' :–-]{1,90}?[\s,.]{1,3}\(?(?:19|20)?\d{1,4}\)?[\s;:,(#.]{1,3}[\w\s:;,.()–—‐‑-]{0,60}\d[\s\w.,;:()\[\]/–—‐‑<>-]{0,140}$"
+)
+
+
+def _is_citation(line: str) -> bool:
+    """True for a line that is a journal's name and a locator ("Int J Mol Med 35: 1369-1373, 2015; DOI: ...")."""
+    return len(line) < 220 and not _VERB.search(line) and bool(_CITATION.match(line))
+
+
+def _is_byline(line: str) -> bool:
+    """True for a line of names, whatever marks and addresses stand among them."""
+    if len(line) > 1500 or line[:1].islower():
+        return False
+    names = read_names(line)
+    rest = line[names.end :].strip(" .,;&*")
+    if not names.names or len(rest) > 0.25 * len(line):
+        return False
+    return len(names.names) > 1 or (len(line) < 60 and not rest)
+
+
+def _is_prose(line: str, length: int) -> bool:
+    if _CJK_PROSE.search(line):
+        return True
+    if not _VERB.search(line):
+        return False
+    return line.rstrip().endswith(_END) or length > _LONG_PROSE
