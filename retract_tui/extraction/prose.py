@@ -28,6 +28,16 @@ class Prose:
         """The text of the notice, as spans count it."""
         return self.layout.text
 
+    @property
+    def start(self) -> int:
+        """Where the statement begins; 0 where there is none."""
+        return self.sentences[0].start if self.sentences else 0
+
+    @property
+    def end(self) -> int:
+        """Where the statement ends; the end of the text where there is none."""
+        return self.sentences[-1].end if self.sentences else len(self.plain)
+
 
 _PLAIN_CHARACTERS: Final = str.maketrans(
     {
@@ -40,7 +50,7 @@ _PLAIN_CHARACTERS: Final = str.maketrans(
 
 
 def plain_text(text: str) -> str:
-    """A text as words are looked for in it: lower case, straight quotes, plain hyphens, one line. Of the same length."""
+    """A text as words are looked for in it: lower case, straight quotes, plain hyphens, no line breaks; as long."""
     return text.replace("İ", "I").lower().translate(_PLAIN_CHARACTERS)
 
 

@@ -1,0 +1,235 @@
+"""Who asked for the notice or decided it.
+
+Three layouts say so: a request ("at the request of the authors"), an agent behind the verb ("retracted by agreement
+between …"), a subject before it ("the Editors have retracted", "the authors wish to withdraw"). Where none does, the
+next best is taken: an approval, an investigation, the byline. Those who only raised concerns are not meant.
+"""
+
+import re
+from typing import Final
+
+from retract_tui.extraction.phrases import any_of, compiled
+from retract_tui.extraction.prose import Prose
+from retract_tui.extraction.spans import Span
+from retract_tui.model import Party
+
+_PARTIES: Final[dict[Party, str]] = {
+    "authors": any_of(
+        r"(?:co-?)?authors?\b(?! (?:name|list|guid|correction))",
+        r"autor(?:en|in|es|as|s)?\b",
+        r"auteurs?\b",
+        "we, the (?:named |undersigned )?authors",
+    )
+    + "|作者|著者|저자",
+    "editor": any_of(
+        r"(?:co-)?editors?(?:[- ]in[- ]chiefs?|s)?\b(?! of (?:asaio))",
+        r"editorial (?:board|office|team)",
+        r"(?:the|this|our) journal\b(?! of\b)",
+        r"journals?\b(?= (?:retracts?|has|have|and|and chief))",
+        "redaktion",
+        r"herausgeber\w*",
+        r"chefredakt\w+",
+        "schriftleitung",
+        "rédact(?:eur|rice|ion)",
+        "comité de rédaction",
+        r"editor(?:es|a)? (?:jefe|en jefe|chefe)",
+        r"editor(?:es)?\b",
+        "la revista",
+        "a revista",
+        "la revue",
+        "die zeitschrift",
+    )
+    + "|主编|编辑部|编辑委员会|本刊|編集(?:委員会|部|長|者)|本誌|편집(?:위원회|장|부|인)|학회지",
+    "publisher": any_of(
+        r"publishers?\b(?!'s (?:note|site))",
+        r"verlag\b",
+        r"editora\b",
+        r"éditeur\b",
+        r"(?:john )?wiley\b(?! online)",
+        r"elsevier\b(?! policy)",
+        r"springer nature\b",
+        r"frontiers\b(?! (?:in|complaints|of)\b)",
+        r"sage publi\w+",
+        r"taylor (?:&|and) francis",
+        r"mdpi\b",
+        r"peerj\b",
+        r"bmj\b(?= (?:have|has|and|\.|,|$)|[.,]|$)",
+        r"hindawi\b",
+        r"karger\b",
+        r"ieee\b(?!'s| (?:rules|publication))",
+        r"[\w-]+ press\b",
+        r"[\w-]+ society\b",
+        r"[\w-]+ verlag\b",
+        r"periodicals, inc",
+    )
+    + "|出版商|出版社|出版者|発行(?:者|元)|출판사",
+}
+"""How each party is called. An institution is read by `_INSTITUTION` alone: its name stands in every affiliation."""
+
+_REQUEST_OF: Final = any_of(
+    r"at the (?:joint )?request of (?P<who>[^.;]{3,160})",
+    r"(?:auf|im) (?:wunsch|antrag|auftrag) (?P<who2>[^.;]{3,120})",
+    r"(?:a petición|a solicitud|por solicitud|a pedido|à la demande) (?P<who3>[^.;]{3,120})",
+)
+_REQUEST_OWN: Final = r"\bat (?P<who>(?:the |its |their )?(?:[\w-]+ ){0,3}[\w-]+'s?) (?:own )?request\b|\bon (?P<who2>the [\w' -]{3,30}'s?) (?:advice|request)\b"
+_REQUEST_CJK: Final = r"(?:应|應)(?P<who>[^，。,]{1,12}?)(?:要求|请求)|(?P<who2>[^、。]{1,12}?)の(?:要請|申し出|依頼)|(?P<who3>\S{1,12}?)의? 요청"
+_REQUEST_END: Final = r",? (?:and (?:has|it|the (?:article|paper)|will)|because|as (?:a|the|it)|since|due to|after|following|owing)\b|\.|\bof the journal\b"
+
+_DONE: Final = r"(?:retracted|withdrawn|removed|reinstated|zurückgezogen|retractado|retirado|retratado|rétracté)"
+_AGENT: Final = (
+    rf"\b{_DONE}[\w\s]{{0,24}}?\b(?:by|von|vom|por|par)\b(?P<who>[^;]{{3,320}})"
+    r"|\bby (?:mutual )?agreement (?:between|of|among)(?P<who2>[^;]{3,320})|\binvereinbarung mit(?P<who3>[^;.]{3,120})"
+)
+_AGENT_END: Final = (
+    r"\. (?=[a-z])|\.\"?\s?$|\b(?:because|due to|after|following|on the (?:grounds|basis)|owing to|as (?:a|the|it|there)|since|in accordance|in view"
+    r"|at the request|for (?:the|a)|this (?:article|step)|the retraction|it came)\b|,? (?:the article|which)\b"
+)
+
+_ACT: Final = r"(?:retract(?!ed article)\w*|withdr[ae]w\w*|remov(?:e|al|ing)\b|expression of concern|reinstat\w+|lift the retraction|should not have been (?:accepted|published))"
+_SUBJECT_VERB: Final = (
+    r"\b(?:"
+    r"(?:have|has|had)(?: \w+){0,3}? (?:retracted|withdrawn|removed|reinstated|voluntarily withdrawn)"
+    r"|(?<!to )(?:retracts?|withdraws?)\b(?! (?:from|of|by)\b)"
+    r"|(?:am|are|is)(?: (?:therefore|now|hereby|thus|going to|being))* (?:retracting|withdrawing|retract|withdraw)\b"
+    rf"|(?:wish(?:es)?|would like|wants?|decided?|has taken the decision|decision has been made|regrets? to|request(?:s|ed)?|require[sd]?|asked?|asks|sought|"
+    rf"came to the conclusion|concluded|agreed|finds|considered|took the view|intends?|determined)\b[^.;]{{0,90}}?\b{_ACT}"
+    r"|(?:is|are) publishing an? expression of concern|issues? (?:this|an) expression of concern|regrets? to inform|is of the opinion"
+    r")"
+)
+_CLAUSE: Final = r", (?:and|but|so|whereas|while|which|who|as|where|since|because|then)\b|;|\b(?:because|that|as) |\band therefore\b|\bafter which\b"
+_SUBJECT_OTHER: Final = (
+    r"(?P<who>[^.]{3,80}?)\bzieh(?:en|t)\b[^.]{0,160}?\bzurück\b|(?P<who2>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"
+    r"|(?P<who3>[^。]{2,30}?)(?:认为|认定|决定)[^。]{0,60}?(?:撤稿|撤回|撤销)|(?P<who4>[^。]{2,30}?)(?:は|が)[^。]{0,60}?(?:撤回|取り下げ)"
+    r"|(?P<who5>[^.]{2,40}?)(?:는|은|이|가)\s[^.]{0,60}?(?:철회)"
+)
+_OBJECT_SPEAKS: Final = r"^\W*(?:to|by|of|with) "
+
+_INSTITUTION: Final = (
+    r"\b(?:recommendations? of (?:the )?|at the request of (?:the )?)(?:[\w-]+ ){0,4}?(?:universit|hospital|school of|institut|faculty|college|academy)"
+    r"|\b(?:universit\w+|hospital|institut\w+|school of medicine|faculty|college|academy|review panel at [^.]{3,60}?)\b[^.]{0,100}?\b(?:recommend\w*|advised|"
+    r"requested|in its opinion[^.]{0,40} should be|asked (?:for|that|us to))"
+    r"|\b(?:hochschule|universität|klinik)\b[^.]{0,60}(?:empfohlen|empfiehlt|gebeten)"
+    r"|(?:大学|医院|研究所)[^。]{0,20}(?:建议|要求)[^。]{0,10}撤"
+)
+_APPROVED: Final = (
+    r"\b(?:retraction|withdrawal|notice) (?:of the article )?(?:was|has been|is) approved by(?P<who>[^.;]{3,160})"
+)
+_ASKED: Final = r"\basked for (?:the )?(?:withdrawal|retraction)\b|\bfirst sought to withdraw\b"
+_AUTHORS_AGREED: Final = r"\bauthors (?:have )?(?:all )?agreed to retract (?:this|the|their)\b"
+_INVESTIGATED: Final = r"\b(?:investigation|inquiry|assessment) by(?P<who>[^.;,]{3,60})"
+_APOLOGISES: Final = r"\bthe (?P<who>publishers?|journal|editors?) (?:sincerely )?apologi[sz]es?"
+_BECAME_AWARE: Final = r"(?P<who>[^.]{3,60}) (?:ha(?:s|ve) recently been made aware|was made aware)"
+_SIGNED: Final = r"\bsigned: (?P<who>[^.]{3,80})"
+
+_FIRST_PERSON: Final = r"(?:^|\W)(?:we|i)\b[^.;]{0,60}$"
+_EDITORS_VOICE: Final = (
+    r"\bour (?:readers|readership|audience|journal|polic\w+|publishing|investigation|review)\b|\bwe, the (?:co-)?(?:editor|publisher)"
+    r"|\bthe (?:journal|editors?) (?:is|are|deeply|regrets?|apologi[sz]es?)\b|\bto inform (?:to )?our\b"
+)
+
+
+def read_parties(prose: Prose) -> dict[Party, Span]:
+    """The parties that asked for the notice or decided it, each with the words that say so."""
+    found: dict[Party, Span] = {}
+    for layout in (_by_request, _by_agent, _by_subject, _by_institution):
+        for party, span in layout(prose).items():
+            found.setdefault(party, span)
+    if found:
+        for party, span in _who(prose, _APPROVED).items():
+            found.setdefault(party, span)
+        return found
+    for pattern in (_APPROVED, _INVESTIGATED, _APOLOGISES, _SIGNED, _BECAME_AWARE):
+        if parties := _who(prose, pattern):
+            return parties
+    agreed = compiled(_AUTHORS_AGREED).search(prose.plain, prose.start, prose.end)
+    if agreed:
+        return {"authors": Span(agreed.start(), agreed.end())}
+    return _of_byline(prose)
+
+
+def _parties_in(prose: Prose, start: int, end: int) -> dict[Party, Span]:
+    """The parties named in a stretch, in the order of the text."""
+    found: list[tuple[int, Party, Span]] = []
+    for party, words in _PARTIES.items():
+        match = compiled(words).search(prose.plain, start, end)
+        if match:
+            found.append((match.start(), party, Span(match.start(), match.end())))
+    return {party: span for _, party, span in sorted(found)}
+
+
+def _who(prose: Prose, pattern: str, ends: str | None = None) -> dict[Party, Span]:
+    """The parties in the `who` groups of a pattern, wherever it fits, up to the word that ends them."""
+    found: dict[Party, Span] = {}
+    for match in compiled(pattern).finditer(prose.plain, prose.start, prose.end):
+        group = next((name for name, value in match.groupdict().items() if value), None)
+        if group is None:
+            continue
+        start, end = match.span(group)
+        stop = compiled(ends).search(prose.plain, start, end) if ends else None
+        for party in _parties_in(prose, start, stop.start() if stop else end):
+            found.setdefault(party, Span(match.start(), stop.start() if stop else end))
+    return found
+
+
+def _by_request(prose: Prose) -> dict[Party, Span]:
+    """ "at the request of the authors and the Editor-in-Chief", "at the first author's request"."""
+    found = _who(prose, _REQUEST_OF, _REQUEST_END)
+    for pattern in (_REQUEST_OWN, _REQUEST_CJK):
+        for party, span in _who(prose, pattern).items():
+            found.setdefault(party, span)
+    return found
+
+
+def _by_agent(prose: Prose) -> dict[Party, Span]:
+    """ "has been retracted by agreement between the authors, the journal Editor-in-Chief, …, and the publisher"."""
+    return _who(prose, _AGENT, _AGENT_END)
+
+
+def _by_subject(prose: Prose) -> dict[Party, Span]:
+    """ "The Editor and Publisher wish to retract", "The authors request that the paper be retracted", "We retract"."""
+    found: dict[Party, Span] = {}
+    for verb in compiled(_SUBJECT_VERB).finditer(prose.plain, prose.start, prose.end):
+        start = _clause_start(prose, verb.start())
+        parties = _parties_in(prose, start, verb.start())
+        if not parties and compiled(_FIRST_PERSON).search(prose.plain, start, verb.start()):
+            parties = {_narrator(prose): Span(start, verb.end())}
+        if not parties and "publishing an" in verb[0]:
+            parties = {"editor": Span(start, verb.end())}
+        for party in parties:
+            found.setdefault(party, Span(start, verb.end()))
+    for party, span in _who(prose, _SUBJECT_OTHER).items():
+        found.setdefault(party, span)
+    asked = compiled(_ASKED).search(prose.plain, prose.start, prose.end)
+    if asked and not found.get("authors"):
+        found["authors"] = Span(asked.start(), asked.end())
+    return found
+
+
+def _clause_start(prose: Prose, verb: int) -> int:
+    """Where the clause begins whose verb stands at a place."""
+    start = max((sentence.start for sentence in prose.sentences if sentence.start <= verb), default=0)
+    start = max(start, verb - 240)
+    for mark in compiled(_CLAUSE).finditer(prose.plain, start, verb):
+        start = mark.end()
+    return start
+
+
+def _narrator(prose: Prose) -> Party:
+    """Who "we" are: the editors where they speak of their readers, else the authors."""
+    speaks = compiled(_EDITORS_VOICE).search(prose.plain, prose.start, prose.end)
+    return "editor" if speaks else "authors"
+
+
+def _by_institution(prose: Prose) -> dict[Party, Span]:
+    match = compiled(_INSTITUTION).search(prose.plain, prose.start, prose.end)
+    return {"institution": Span(match.start(), match.end())} if match else {}
+
+
+def _of_byline(prose: Prose) -> dict[Party, Span]:
+    """The editor, where the notice is signed by one and says nothing else of who decided."""
+    editor = re.compile(_PARTIES["editor"])
+    for line in prose.layout.header:
+        match = editor.search(prose.plain, line.start, line.end)
+        if match and line.end - line.start < 160:
+            return {"editor": line}
+    return {}

@@ -1,0 +1,34 @@
+"""Tables of phrases as patterns, compiled when a text first needs them."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from retract_tui.extraction.prose import Prose
+from retract_tui.extraction.spans import Span
+
+
+def any_of(*phrases: str) -> str:
+    """The pattern of any of the phrases, at the beginning of a word."""
+    return r"(?<![a-z0-9])(?:" + "|".join(phrases) + ")"
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern compiled once."""
+    return re.compile(pattern)
+
+
+def search(prose: Prose, pattern: str, stems: Iterable[str] = ()) -> re.Match[str] | None:
+    """The first place of the statement that a pattern fits, None where no stem of it occurs."""
+    if stems and not any(stem in prose.plain for stem in stems):
+        return None
+    return compiled(pattern).search(prose.plain, prose.start, prose.end)
+
+
+def around(prose: Prose, start: int, end: int) -> Span:
+    """The sentence in which a place stands; the place itself where it is in none."""
+    for sentence in prose.sentences:
+        if sentence.start <= start < sentence.end:
+            return Span(sentence.start, max(sentence.end, end))
+    return Span(start, end)

@@ -1,0 +1,78 @@
+"""Why the notice was issued: our codes, the Retraction Watch terms, and the notice's words."""
+
+from typing import Final
+
+from retract_tui.extraction.links import Links
+from retract_tui.extraction.phrases import around, compiled
+from retract_tui.extraction.prose import Prose
+from retract_tui.extraction.reason_phrases import DENIED, REASON_PHRASES
+from retract_tui.extraction.spans import Span
+from retract_tui.model import Reason
+from retract_tui.vocabulary import REASONS
+
+_NEVER_DENIED: Final = frozenset(
+    {"data_unavailable", "data_unreliable", "not_reproducible", "conflict_of_interest", "consent"}
+)
+_CREDITED_BELONGS: Final = (
+    r"\b(?:neither|none|nor)\b[^.]{0,30}\bcited\b|\bwithout (?:\w+ )?(?:citation|attribution|credit|acknowledg)"
+)
+
+
+def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
+    """The reasons that the notice states or that its panel links are, each with the sentence that says so."""
+    found = _stated(prose)
+    for code, span in _linked(links).items():
+        found.setdefault(code, span)
+    if "plagiarism" not in found and "duplication_of_text" in found:
+        credit = compiled(_CREDITED_BELONGS).search(prose.plain, prose.start, prose.end)
+        if credit:
+            found["plagiarism"] = around(prose, credit.start(), credit.end())
+    if "plagiarism" in found:
+        found.pop("duplication_of_article", None)
+    order = list(REASONS)
+    return {code: found[code] for code in sorted(found, key=order.index)}
+
+
+def _stated(prose: Prose) -> dict[str, Span]:
+    found: dict[str, Span] = {}
+    for code, stem, pattern in REASON_PHRASES:
+        if code in found or stem not in prose.plain:
+            continue
+        for match in compiled(pattern).finditer(prose.plain, prose.start, prose.end):
+            if code in _NEVER_DENIED or not _is_denied(prose, match.start()):
+                found[code] = around(prose, match.start(), match.end())
+                break
+    return found
+
+
+def _is_denied(prose: Prose, start: int) -> bool:
+    return compiled(DENIED).search(prose.plain, max(prose.start, start - 60), start) is not None
+
+
+def _linked(links: Links) -> dict[str, Span]:
+    """The reasons that the links themselves are: repeated images, shared data, copied text."""
+    found: dict[str, Span] = {}
+    with_panels = set()
+    for link in links.panel_links:
+        if link.evidence is None:
+            continue
+        span = Span(link.evidence.start, link.evidence.end)
+        with_panels.add(link.source)
+        for panel in link.panels:
+            if panel == "text":
+                if link.relation != "plagiarised_from":
+                    found.setdefault("duplication_of_text", span)
+            elif not panel.startswith("Table"):
+                found.setdefault("duplication_of_image", span)
+            elif isinstance(link.source, int):
+                found.setdefault("duplication_of_article", span)
+    for index in range(len(links.sources)):
+        if index not in with_panels:
+            evidence = links.evidence[f"duplicated_sources.{index}"][0]
+            found.setdefault("duplication_of_article", Span(evidence.start, evidence.end))
+    return found
+
+
+def reason(code: str, words: str) -> Reason:
+    """A reason with its Retraction Watch term and the words of the notice."""
+    return Reason(code=code, term=REASONS[code].retraction_watch, as_written=" ".join(words.split()))
