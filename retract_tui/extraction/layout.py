@@ -9,10 +9,15 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from retract_tui.extraction.headings import begins_in_capitals, title_before_kind, title_behind_kind
+from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.headings import begins_in_capitals, names_misconduct, title_behind_kind
+from retract_tui.extraction.journals import looks_like_journal
+from retract_tui.extraction.locators import find_locator
+from retract_tui.extraction.names import read_names
 from retract_tui.extraction.reference_list import ListedReference, find_reference_list
-from retract_tui.extraction.rows import Row, classify
+from retract_tui.extraction.rows import OWN_CITATION, Row, classify
 from retract_tui.extraction.spans import Span, lines, trim
+from retract_tui.extraction.titles import QUOTED
 from retract_tui.extraction.wrapping import join_wrapped
 from retract_tui.identifiers import find_dois
 
@@ -82,16 +87,13 @@ def _first_of_statement(text: str, rows: list[Row]) -> int:
 
 def _index_of_record_title(text: str, rows: list[Row]) -> int | None:
     """Where the title stands in a record of PMC or PubMed: behind the citation of the notice and its identifiers."""
-    own = next((i for i, row in enumerate(rows[:4]) if row.kind == "citation" and _OWN_CITATION.match(text, row.span.start)), None)
+    own = next((i for i, row in enumerate(rows[:4]) if row.kind == "citation" and OWN_CITATION.match(text, row.span.start)), None)
     if own is None:
         return None
     for index in range(own + 1, len(rows)):
         if rows[index].kind != "field":
             return index if rows[index].block == rows[own].block or rows[index].kind in ("title", "kind") else None
     return None
-
-
-_OWN_CITATION: Final = re.compile(r"[.\s]*(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\S")
 
 
 def _find_title(text: str, rows: list[Row], first: int) -> Span | None:
@@ -102,7 +104,7 @@ def _find_title(text: str, rows: list[Row], first: int) -> Span | None:
     head = rows[: first + 1] if rows and rows[first].kind in ("title", "kind") else rows[:first]
     titled = [i for i, row in enumerate(head) if row.kind == "title" and _is_own_title(text, row)]
     alone = next((row.span for row in head if row.kind == "kind"), None)
-    citing = [i for i in titled if _cites(text, head[i].span)]
+    citing = [i for i in titled if _cites_behind_kind(text, head[i].span)]
     whole = [i for i in titled if i not in citing]
     if whole:
         return _whole_title(text, rows, whole[0])
@@ -113,29 +115,41 @@ def _find_title(text: str, rows: list[Row], first: int) -> Span | None:
     return _bare_title(text, rows, first)
 
 
-_REFERS: Final = re.compile(r"this article refers to|retracted article|original article|article", re.IGNORECASE)
-_PLACE_ONLY: Final = re.compile(
-    r"[\w.,&:()’'\s–-]{0,120}?(?:\(?(?:19|20)\d\d\)?[\s,;:]{0,3}\d|\d{1,4}[,:]\s?[\w–-]{1,12}\s?[,(]\s?\(?(?:19|20)\d\d|\d{1,4},\s\d|10\.\d{4,9}/|published\s(?:online\s)?\d|vol)",
-    re.IGNORECASE,
-)
+_PLACE: Final = re.compile(r"10\.\d{4,9}/|https?://|\bpublished\b", re.IGNORECASE)
 
 
 def _is_own_title(text: str, row: Row) -> bool:
-    """False for a line that only points at the original: its title, or nothing but a journal and a locator."""
+    """False for a line that only points at the original: its title, its citation, nothing but a journal and a locator."""
     line = text[row.span.start : row.span.end]
-    if re.match(r"\W*(?:retracted article:|retracted article\b)", line, re.IGNORECASE) or begins_in_capitals(line):
+    if re.match(r"\W*retracted article\b", line, re.IGNORECASE) or begins_in_capitals(line):
         return False
-    inner = title_behind_kind(text, row.span) or title_before_kind(text, row.span)
+    inner = title_behind_kind(text, row.span)
     if inner is None:
         return True
     rest = text[inner.start : inner.end]
-    place = _PLACE_ONLY.match(rest)
-    return not (place and not re.search(r"[a-z]{3,}\s[a-z]{3,}\s[a-z]{3,}", rest[: place.end()]))
+    if QUOTED.match(rest) and _cites(rest):
+        return False
+    ends = _places(rest)
+    before = rest[: min(ends)].strip(" ,.;:([") if ends else rest
+    return not ends or not looks_like_journal(before) or len(before.split()) > 9 or len(read_names(before).names) > 1
 
 
-def _cites(text: str, span: Span) -> bool:
-    """True for a kind before a whole citation ("Retraction: Surname, I. 1995. Title. Journal 181:793.")."""
-    return bool(re.search(r"\b(?:19|20)\d\d\b.{0,12}\d", text[span.start : span.end]))
+def _cites_behind_kind(text: str, span: Span) -> bool:
+    """True for a kind of notice before a whole citation."""
+    inner = title_behind_kind(text, span)
+    return inner is not None and not names_misconduct(text, span) and _cites(text[inner.start : inner.end])
+
+
+def _places(rest: str) -> list[int]:
+    """Where a DOI, an address, a date of publication or a locator begins."""
+    place, locator = _PLACE.search(rest), find_locator(rest)
+    return ([place.start()] if place else []) + ([locator.start] if locator else [])
+
+
+def _cites(rest: str) -> bool:
+    """True for a whole citation: "Surname, I. 1995. Title. Journal 181:793."."""
+    work = read_citation(rest)
+    return bool(work.authors and (work.volume or work.doi))
 
 
 def _whole_title(text: str, rows: list[Row], index: int) -> Span:
@@ -161,7 +175,7 @@ def _goes_on(text: str, end: int, start: int) -> bool:
 
 def _bare_title(text: str, rows: list[Row], first: int) -> Span | None:
     """A first line that is the article's title, with a citation or a field below it before the statement begins."""
-    if first < 2 or rows[0].kind not in ("other",) or text[rows[0].span.start] in "“‘\"":
+    if first < 2 or rows[0].kind not in ("other",) or text[rows[0].span.start] in "“‘\"[":
         return None
     line = text[rows[0].span.start : rows[0].span.end]
     if len(line.split()) < 3 or line.endswith((".", ",", ":")) or not any(row.kind in ("citation", "field") for row in rows[1:first]):
