@@ -39,6 +39,10 @@ class Bibliography:
         """True where the work is what the notice is about."""
         return any(same_work(work, original) for original in self.originals)
 
+    def find_work(self, work: Work) -> Entry | None:
+        """The entry that a citation elsewhere in the notice repeats."""
+        return next((entry for entry in self.entries if same_work(entry.source.work, work)), None)
+
     def find(self, surname: str, year: int | None) -> Entry | None:
         """The entry that an author-year citation means: the one whose first author and year agree, if there is one."""
         name = fold(surname)
@@ -87,7 +91,7 @@ def same_work(one: Work, other: Work) -> bool:
         if ours and theirs:
             return bool(ours == theirs)
     if one.title and other.title:
-        return _same_title(one.title, other.title)
+        return _same_title(one.title, other.title) and not _in_other_journals(one, other)
     placed = (one.volume, one.pages) != (None, None) and (other.volume, other.pages) != (None, None)
     if placed and (one.volume, other.volume) != (None, None):
         first = [(work.pages or "").split("-")[0].lower() for work in (one, other)]
@@ -99,6 +103,20 @@ def _same_title(one: str, other: str) -> bool:
     ours, theirs = fold(one), fold(other)
     short, long = sorted((ours, theirs), key=len)
     return short == long or (len(short) > 20 and long.startswith(short))
+
+
+def _in_other_journals(one: Work, other: Work) -> bool:
+    """True for one title published twice: in journals of different names, at different places."""
+    if not (one.journal and other.journal) or (one.volume, one.pages) == (other.volume, other.pages):
+        return False
+    return not same_journal(one.journal, other.journal)
+
+
+def same_journal(one: str, other: str) -> bool:
+    """True where one name abbreviates the other: "Int J Mol Med", "International Journal of Molecular Medicine"."""
+    short, long = sorted((fold(one).split(), fold(other).split()), key=lambda words: len("".join(words)))
+    rest = iter(long)
+    return all(any(word.startswith(part) for word in rest) for part in short)
 
 
 def _role(bibliography: Bibliography, work: Work, citation: str) -> EntryRole:

@@ -8,7 +8,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import msgspec
+
+from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.spans import Span, trim
+from retract_tui.model import Work
 
 _YEAR: Final = r"(?:19|20)\d\d"
 _PAGES: Final = r"[A-Za-z]{0,2}\d{1,7}(?:\s?[-‐‑–—]\s?[A-Za-z]?\d{1,7})?"
@@ -42,6 +46,10 @@ _DATE_END: Final = re.compile(_YEAR + r"\b")
 _TAIL: Final = re.compile(
     r"[.,;:]?\s?(?:\(?(?:https?://|doi:?|DOI:?|PMID:?|PMCID:?|Epub|Review\.)[^\s()]*(?:\s?\d[\w./()<>:;-]*)?\)?)"
 )
+
+_TOLD: Final = re.compile(r"(?P<title>.{8,400}?),? by (?P<authors>[A-Z].{2,300}?),? (?:was )?published in (?P<rest>.+)", re.DOTALL)
+_JOURNAL_ONLY: Final = re.compile(r"[^\d;]+")
+_DATED: Final = re.compile(rf"(?P<journal>[^\d,]+),\s(?:[A-Z][a-z]{{2,8}}\.?\s)?(?:\d{{1,2}},?\s)?(?P<year>{_YEAR})")
 
 
 def has_locator(text: str, start: int, end: int) -> bool:
@@ -154,3 +162,22 @@ def _with_tail(text: str, at: int, end: int) -> int:
     while tail := _TAIL.match(text, at, end):
         at = tail.end()
     return at
+
+
+def read_inline_citation(citation: str) -> Work:
+    """The work that a citation inside a sentence names.
+
+    Reads the two layouts that no reference list has, "Title by A. Author and B. Author published in J 2001;14:233–41"
+    and "Journal, Nov 14, 2016", and leaves the others to `citations.read_citation`.
+    """
+    told = _TOLD.fullmatch(citation)
+    if told:
+        published = read_citation(told["rest"])
+        authors = tuple(name.strip() for name in re.split(r",\s(?:and\s)?|\sand\s", told["authors"]) if name.strip())
+        journal = published.journal or _JOURNAL_ONLY.match(told["rest"])
+        name = journal if isinstance(journal, str) else journal[0].strip(" ,") if journal else None
+        return msgspec.structs.replace(published, title=told["title"].strip(" ,”\""), authors=authors, journal=name)
+    dated = _DATED.fullmatch(citation)
+    if dated:
+        return Work(journal=dated["journal"], year=int(dated["year"]))
+    return read_citation(citation)

@@ -89,7 +89,8 @@ class _Reader:
                 case "unnamed":
                     self._now.unnamed = True
                 case "break":
-                    self._close()
+                    if not token.weak or any(later.kind == "panels" for later in self._tokens[index + 1 :]):
+                        self._close()
                 case "article":
                     pass
         self._close()
@@ -111,8 +112,8 @@ class _Reader:
     def _read_panels(self, index: int, token: Token) -> None:
         now = self._now
         if token.whose and now.destinations:
-            work, there = now.destinations[-1]
-            now.destinations[-1] = (work, there + token.panels)
+            self._close()
+            self._now = Statement(destinations=[(now.destinations[-1][0], token.panels)], relation=now.relation)
         elif self._is_there(index, token):
             self._there += token.panels
         elif self._stands_behind_article(index, token) and now.panels:
@@ -138,9 +139,7 @@ class _Reader:
         joined = _JOINED.fullmatch(self._plain, token.end, following.start) is not None
         directly = joined and self._tokens[index + 1] is following
         if now.complete:
-            if not directly or _FROM.fullmatch(self._plain, token.end, following.start):
-                return directly and bool(now.destinations) and bool(now.destinations[-1][1])
-            return True
+            return directly and (bool(now.destinations and now.destinations[-1][1]) or not self._verb_left_out(index, token))
         if now.panels and now.related_after_panels:
             return not self._relation_between(index, following)
         return directly and not (now.panels and now.relation is None and following.kind == "unnamed")
@@ -167,6 +166,8 @@ class _Reader:
     def _verb_left_out(self, index: int, token: Token) -> bool:
         """True for "… and the traces in Fig. 5 to those in Fig. 4 of [5]", where the verb was said before."""
         following = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
+        if following and not self._now.related_after_panels and following.kind in ("work", "listed"):
+            return True
         return following is not None and bool(
             _TO.fullmatch(self._plain, token.end, following.start)
             or _FROM.fullmatch(self._plain, token.end, following.start)

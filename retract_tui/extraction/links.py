@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
-from retract_tui.extraction.bibliography import Bibliography, read_bibliography, same_work, source_of
+from retract_tui.extraction.bibliography import Bibliography, read_bibliography, same_journal, same_work, source_of
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.inline_citations import find_citations, has_locator
 from retract_tui.extraction.link_statements import Statement, read_statements_of
@@ -29,6 +29,8 @@ class Links(NamedTuple):
 
 _LEADS_ON: Final = re.compile(r"(?::|\bspecifically,?|\bas follows[:.]?|\bincluding[:.]?|：|\bim einzelnen:?)\s*$")
 _LED_BY: Final = re.compile(r"\W*(?:specifically|in particular|in detail|im einzelnen)\b")
+_BULLET: Final = 24
+_VERB: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|appears?|seems?|contains?|do|does|did|shows?|could|cannot)\b")
 _LISTED_LINE: Final = re.compile(r"\W*(?:\d{1,2}[.)]\s?|\([a-z\d]\)\s?)?[A-Z]")
 
 
@@ -92,7 +94,7 @@ class _Reader:
     named_last: tuple[DuplicatedSource, ...] = ()
     panels_last: tuple[str, ...] = ()
     leading: Token | None = None
-    led_end: int = 0
+    relation_last: Token | None = None
 
     def __post_init__(self) -> None:
         text = self.prose.text
@@ -107,6 +109,8 @@ class _Reader:
         tokens = read_tokens(self.notice, sentence.start, sentence.end, citations)
         tokens = self._with_figure_named_last(tokens, sentence)
         leads = self._leads(sentence)
+        if not leads and not self._continues_list(tokens, sentence):
+            self.leading = None
         inherited = self.leading if not leads else None
         for statement in read_statements_of(tokens, self.prose.plain, inherited):
             self._take(statement, sentence)
@@ -118,6 +122,14 @@ class _Reader:
         return bool(
             _LEADS_ON.search(plain, max(sentence.start, sentence.end - 24), sentence.end) or _LED_BY.match(following)
         )
+
+    def _continues_list(self, tokens: list[Token], sentence: Sentence) -> bool:
+        """True for an entry of a list of panels: they come first, and the list has no verb of its own."""
+        panels = next((token for token in tokens if token.kind == "panels"), None)
+        if panels is None or panels.start - sentence.start > _BULLET:
+            return False
+        has_relation = any(token.kind == "relation" for token in tokens)
+        return has_relation or not _VERB.search(self.prose.plain, sentence.start, sentence.end)
 
     def _with_figure_named_last(self, tokens: list[Token], sentence: Sentence) -> list[Token]:
         """The tokens with the panels named last in front where the sentence says "this figure" and names none."""
@@ -133,8 +145,9 @@ class _Reader:
         ]
         self.panels_last = tuple(panels) or self.panels_last
         relation = next((token for token in tokens if token.kind == "relation"), None)
+        self.relation_last = relation or self.relation_last
         if leads:
-            self.leading = relation or self.leading
+            self.leading = self.relation_last
 
     def _take(self, statement: Statement, sentence: Sentence) -> None:
         panels = tuple(dict.fromkeys(statement.panels))
@@ -265,5 +278,4 @@ def _same_journal(one: Work, other: Work) -> bool:
     """True where one of the two is named by journal and year alone, and they agree."""
     if not (one.journal and other.journal) or (one.title and other.title) or not (one.year and one.year == other.year):
         return False
-    ours, theirs = fold(one.journal), fold(other.journal)
-    return ours == theirs or ours.startswith(theirs) or theirs.startswith(ours)
+    return same_journal(one.journal, other.journal)

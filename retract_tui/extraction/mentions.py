@@ -3,8 +3,10 @@
 import re
 from typing import Final, Literal, NamedTuple
 
+import msgspec
+
 from retract_tui.extraction.bibliography import Bibliography, Entry, source_of
-from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.inline_citations import read_inline_citation
 from retract_tui.extraction.spans import Span
 from retract_tui.identifiers import FoundId
 from retract_tui.model import DuplicatedSource, Work
@@ -79,6 +81,7 @@ _NO_SOURCE_BEFORE: Final = re.compile(
 """What stands before a citation that is no source: a comment, an earlier notice, a policy."""
 _THIS_BEFORE: Final = re.compile(
     r"\b(?:this|the|above|title|our|meta-analysis) (?:[\w-]+ )?(?:article|paper|publication|study|manuscript|work)s?\s?\(?$"
+    r"|\bin article\s$"
 )
 _JOINING: Final = re.compile(r"[\s,.;:()\[\]”\"'’*]{0,4}(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)?\(?", re.IGNORECASE)
 
@@ -176,7 +179,8 @@ def _author_year(notice: Text, match: re.Match[str], entry: Entry | None) -> Wor
         return _named(notice, match.start(), stop, [entry])
     year = int(match["year"]) if match["year"] else None
     work = Work(year=year)
-    if any(_is_author(original, match["name"], year) for original in notice.bibliography.originals):
+    ours = (original for original in notice.bibliography.originals if not match["suffix"])
+    if any(_is_author(original, match["name"], year) for original in ours):
         return WorkMention("article", match.start(), stop)
     source = DuplicatedSource(work=work, first_author=match["name"], citation=" ".join(match[0].split()))
     return WorkMention("work", match.start(), stop, (source,))
@@ -195,8 +199,18 @@ def _find_dois(notice: Text, start: int, end: int) -> list[WorkMention]:
 
 
 def _read_citation(notice: Text, span: Span) -> WorkMention:
+    """A citation in the sentence: an entry of the list where it repeats one, else the work that it names."""
     citation = span.of(notice.text)
-    mention = _work_mention(notice, span.start, span.end, read_citation(citation), citation)
+    work = read_inline_citation(citation)
+    doi = next((doi.value for doi in notice.dois if span.start <= doi.start and doi.end <= span.end), None)
+    if doi and doi != work.doi:
+        work = msgspec.structs.replace(work, doi=doi)
+    label = _LABELS.search(citation)
+    entry = notice.bibliography.by_label.get(label[1]) if label else None
+    entry = entry or notice.bibliography.find_work(work)
+    if entry:
+        return _named(notice, span.start, span.end, [entry]) or WorkMention("unnamed", span.start, span.end)
+    mention = _work_mention(notice, span.start, span.end, work, citation)
     return mention or WorkMention("unnamed", span.start, span.end)
 
 
@@ -254,7 +268,7 @@ def _together(one: WorkMention, other: WorkMention) -> WorkMention | None:
         return WorkMention("work", one.start, other.end, (label_only,))
     if theirs.label:
         return WorkMention("work", one.start, other.end, (theirs,))
-    if ours.label or (ours.first_author and theirs.first_author and theirs.work.year != ours.work.year):
+    if ours.label or (ours.first_author and theirs.first_author):
         return None
     return WorkMention("work", one.start, other.end, (_merged(ours, theirs),))
 

@@ -72,7 +72,11 @@ _REQUEST_OF: Final = any_of(
     r"(?:a petición|a solicitud|por solicitud|a pedido|à la demande) (?P<who3>[^.;]{3,120})",
 )
 _REQUEST_OWN: Final = r"\bat (?P<who>(?:the |its |their )?(?:[\w-]+ ){0,3}[\w-]+'s?) (?:own )?request\b|\bon (?P<who2>the [\w' -]{3,30}'s?) (?:advice|request)\b"
-_REQUEST_CJK: Final = r"(?:应|應)(?P<who>[^，。,]{1,12}?)(?:要求|请求)|(?P<who2>[^、。]{1,12}?)の(?:要請|申し出|依頼)|(?P<who3>\S{1,12}?)의? 요청"
+_REQUESTS: Final[tuple[tuple[str, str], ...]] = (
+    ("应", r"应(?P<who>[^，。,]{1,12}?)(?:要求|请求)"),
+    ("の", r"(?P<who>[^、。]{1,12}?)の(?:要請|申し出|依頼)"),
+    ("요청", r"(?P<who>\S{1,12}?)의? 요청"),
+)
 _REQUEST_END: Final = r",? (?:and (?:has|it|the (?:article|paper)|will)|because|as (?:a|the|it)|since|due to|after|following|owing)\b|\.|\bof the journal\b"
 
 _DONE: Final = r"(?:retracted|withdrawn|removed|reinstated|zurückgezogen|retractado|retirado|retratado|rétracté)"
@@ -97,12 +101,15 @@ _SUBJECT_VERB: Final = (
     r")"
 )
 _CLAUSE: Final = r", (?:and|but|so|whereas|while|which|who|as|where|since|because|then)\b|;|\b(?:because|that|as) |\band therefore\b|\bafter which\b"
-_SUBJECT_OTHER: Final = (
-    r"(?P<who>[^.]{3,80}?)\bzieh(?:en|t)\b[^.]{0,160}?\bzurück\b|(?P<who2>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"
-    r"|(?P<who3>[^。]{2,30}?)(?:认为|认定|决定)[^。]{0,60}?(?:撤稿|撤回|撤销)|(?P<who4>[^。]{2,30}?)(?:は|が)[^。]{0,60}?(?:撤回|取り下げ)"
-    r"|(?P<who5>[^.]{2,40}?)(?:는|은|이|가)\s[^.]{0,60}?(?:철회)"
+_SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
+    ("zurück", r"(?P<who>[^.]{3,80}?)\bzieh(?:en|t)\b[^.]{0,160}?\bzurück\b"),
+    ("zurückgezogen", r"(?P<who>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"),
+    ("retract", r"(?P<who>\b(?:el|la|los|las|le|les|o|os|a|as) [^.]{3,60}?) (?:ha|han|a|ont) (?:decidi\w+|décidé)[^.]{0,60}retract"),
+    ("撤", r"(?P<who>[^。\n]{2,30}?)(?:认为|认定|决定|は|が)[^。]{0,60}?(?:撤稿|撤回|撤销)"),
+    ("取り下げ", r"(?P<who>[^。]{2,30}?)(?:は|が)[^。]{0,60}?取り下げ"),
+    ("철회", r"(?P<who>[^.]{2,40}?)(?:는|은|이|가)\s[^.]{0,60}?철회"),
 )
-_OBJECT_SPEAKS: Final = r"^\W*(?:to|by|of|with) "
+"""Subject and verb in other languages, behind a stem that must be there."""
 
 _INSTITUTION: Final = (
     r"\b(?:recommendations? of (?:the )?|at the request of (?:the )?)(?:[\w-]+ ){0,4}?(?:universit|hospital|school of|institut|faculty|college|academy)"
@@ -118,7 +125,7 @@ _ASKED: Final = r"\basked for (?:the )?(?:withdrawal|retraction)\b|\bfirst sough
 _AUTHORS_AGREED: Final = r"\bauthors (?:have )?(?:all )?agreed to retract (?:this|the|their)\b"
 _INVESTIGATED: Final = r"\b(?:investigation|inquiry|assessment) by(?P<who>[^.;,]{3,60})"
 _APOLOGISES: Final = r"\bthe (?P<who>publishers?|journal|editors?) (?:sincerely )?apologi[sz]es?"
-_BECAME_AWARE: Final = r"(?P<who>[^.]{3,60}) (?:ha(?:s|ve) recently been made aware|was made aware)"
+_BECAME_AWARE: Final = r"\bthe (?P<who>[^.]{3,60}) (?:ha(?:s|ve) recently been made aware|was made aware)"
 _SIGNED: Final = r"\bsigned: (?P<who>[^.]{3,80})"
 
 _FIRST_PERSON: Final = r"(?:^|\W)(?:we|i)\b[^.;]{0,60}$"
@@ -174,9 +181,9 @@ def _who(prose: Prose, pattern: str, ends: str | None = None) -> dict[Party, Spa
 def _by_request(prose: Prose) -> dict[Party, Span]:
     """ "at the request of the authors and the Editor-in-Chief", "at the first author's request"."""
     found = _who(prose, _REQUEST_OF, _REQUEST_END)
-    for pattern in (_REQUEST_OWN, _REQUEST_CJK):
-        for party, span in _who(prose, pattern).items():
-            found.setdefault(party, span)
+    for stem, pattern in (("", _REQUEST_OWN), *_REQUESTS):
+        if stem in prose.plain:
+            found = _who(prose, pattern) | found
     return found
 
 
@@ -197,8 +204,9 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
             parties = {"editor": Span(start, verb.end())}
         for party in parties:
             found.setdefault(party, Span(start, verb.end()))
-    for party, span in _who(prose, _SUBJECT_OTHER).items():
-        found.setdefault(party, span)
+    for stem, pattern in _SUBJECTS:
+        if stem in prose.plain:
+            found = _who(prose, pattern) | found
     asked = compiled(_ASKED).search(prose.plain, prose.start, prose.end)
     if asked and not found.get("authors"):
         found["authors"] = Span(asked.start(), asked.end())

@@ -21,48 +21,90 @@ class RelationMention(NamedTuple):
 
 _THING: Final = (
     r"(?:images?|figures?|panels?|fields?|blots?|bands?|photo\w*|pictures?|specimens?|samples?|micrographs?|gels?|strips?"
-    r"|movies?|cells?|plots?|curves?|histograms?|data|mouse|mice|animals?|tumou?rs?|sections?|lanes?|rows?)"
+    r"|movies?|cells?|plots?|curves?|histograms?|data|mouse|mice|animals?|tumou?rs?|sections?|lanes?|rows?|tissues?|charts?|graphs?|traces?)\b"
 )
-_PUBLIC: Final = r"(?:used|published|reported|shown|appeared|appears?|printed|presented|featured|included|described)"
-_EARLIER: Final = r"(?:before|previously|earlier|already|elsewhere|also)"
+_PUBLIC: Final = (
+    r"(?:used|published|reported|shown|appeared|appears?|printed|presented|featured|included|described|displayed)\b"
+)
+_EARLIER: Final = r"(?:before|previously|earlier|already|elsewhere|also)\b"
 
 _MUTUAL: Final = (
-    r"\bsimilar(?!\s(?:concerns?|issues?|problems?|stud|case|notice))(?:ities)?\b|\bidentical(?:ly)?\b|\bresembl\w+|\balike\b"
-    rf"|\bthe same as\b|\bthe same had happened\b|\bone and the same\b|\bsame (?:[\w/+-]+ ){{0,2}}?{_THING}\b"
-    rf"|\b(?:from|to be|is|are) one (?:single )?{_THING}\b|\bmatch(?:es|ed|ing)?\b(?! the published)|\bcorrespond(?:s|ed)? to\b"
-    r"|\bcoincid\w+|\bshar(?:e|es|ed|ing) (?:a|an|some|the|regions?|edges?|parts?|areas?)\b|\bshared (?:regions?|areas?)\b"
-    r"|\brecur(?:s|red)?\b|\brepeats\b|\brepeat,|\brepeated (?:in|from|within|as)\b|\bmore than once\b|\bused (?:again|twice)\b"
-    r"|\bduplicates? of\b|\b(?:accidental|inadvertent|apparent|exact) duplicates\b|\bthe values of\b"
-    r"|\b(?:is|are|was|were) (?:those|that) (?:of|in|given|shown|from)\b|\b(?:is|are) figs?(?:ures?)?\b"
-    r"|相似|雷同|重复|相同|一致|同一|類似|同一|重複|유사|동일|중복"
-    r"|\büberein\w*|\bidentisch\w*|\bähnlich\w*|\bdeckungsgleich\w*|\bdieselben?\b"
-    r"|\bidentiques?\b|\bsimilaires?\b|\bcorrespond(?:ent)?\b"
-    r"|\bid[eéê]ntic[ao]s?\b|\bsimilares\b|\bsemejantes?\b|\bsemelhantes?\b|\bcoincid\w*"
+    r"similar(?!\s(?:concerns?|issues?|problems?|stud|case|notice))(?:ities)?\b",
+    r"identical(?:ly)?\b",
+    r"indistinguishable\b",
+    r"resembl\w+",
+    r"alike\b",
+    r"the same (?:as\b|had happened\b|(?:\w+ )?(?:is )?presented in\b)",
+    r"one and the same\b",
+    rf"same (?:[\w/+-]+ ){{0,2}}?{_THING}",
+    rf"(?:from|to be|is|are|of) (?:one|a single) (?:single )?{_THING}",
+    r"match(?:es|ed|ing)?\b(?! the published)",
+    r"correspond(?:s|ed)? to\b",
+    r"coincid\w+",
+    r"shar(?:e|es|ed|ing) (?:a|an|some|the|regions?|edges?|parts?|areas?)\b",
+    r"shared (?:regions?|areas?)\b",
+    r"recur(?:s|red)?\b",
+    r"repeats\b",
+    r"repeat,",
+    r"repeated (?:in|from|within|as)\b",
+    r"(?:more than once|(?:in|for) (?:more than one|several|two) (?:places?|times|panels|figures))\b",
+    r"used (?:again|twice|repeatedly)\b",
+    r"(?:are|is|were|was|being|as|accidental|inadvertent|apparent|exact) duplicates?\b",
+    r"duplicates? of\b",
+    r"duplicated? (?:each other|one another|within|between|across)\b",
+    r"the values of\b",
+    r"(?:is|are|was|were) (?:those|that) (?:of|in|given|shown|from)\b",
+    r"(?:is|are) figs?(?:\.|ures?)?\s",
+    *("überein\\w*", "identisch\\w*", "ähnlich\\w*", r"deckungsgleich\w*", r"dieselben?\b"),
+    *(r"identiques?\b", r"similaires?\b", r"correspond(?:ent)?\b"),
+    *(r"id[eéê]ntic[ao]s?\b", r"similares\b", r"semejantes?\b", r"semelhantes?\b"),
 )
-_OVERLAP: Final = r"\boverlap\w*|重叠|重なり|중첩|\büberlapp\w*|\büberschneid\w*|\bchevauch\w*|\bsuperpo\w*|\bsolap\w*|\bsobrepo\w*|\bsobrepõe\w*"
-_PLAGIARISED: Final = r"\bplagi\w+|抄袭|剽窃|盗用|剽窃|표절|\bword for word\b|\bverbatim\b"
+_MUTUAL_IDEOGRAPHS: Final = ("相似", "雷同", "重复", "相同", "一致", "同一", "類似", "重複", "酷似", "유사", "동일", "중복")
+_OVERLAP: Final = (
+    r"overlap\w*",
+    *(r"überlapp\w*", r"überschneid\w*", r"chevauch\w*", r"superpo\w*", r"solap\w*", r"sobrep[oõ]\w*"),
+)
+_OVERLAP_IDEOGRAPHS: Final = ("重叠", "重なり", "중첩")
+_PLAGIARISED: Final = (r"plagi\w+",)
+_PLAGIARISED_IDEOGRAPHS: Final = ("抄袭", "剽窃", "盗用", "표절")
 _REUSED: Final = (
-    r"\bre-?us(?:e|es|ed|ing|age)\b(?! of the image should)|\brecycl\w+|\balso appears?\b|\breutiliz\w+|\bréutilis\w+"
-    r"|\bwiederverwend\w*|流用|转用"
+    r"re-?us(?:e|es|ed|ing|age)\b",
+    r"recycl\w+",
+    r"also appears?\b",
+    *(r"wiederverwend\w*", r"réutilis\w+", r"reutiliz\w+"),
 )
+_REUSED_IDEOGRAPHS: Final = ("流用", "转用", "재사용")
 _COPIED: Final = (
-    r"\bduplicat\w+|\bredundan\w+|\bcopied\b|\bcop(?:y|ies) of\b|\btaken (?:over|from)\b|\bsimilarity\b|\bborrowed\b"
-    rf"|\b{_EARLIER} (?:been )?(?:{_PUBLIC}|be found|found|come out)\b|\b(?:{_PUBLIC}|come out|came out|seen|found) {_EARLIER}\b"
-    rf"|\b(?:had|have|has) (?:all |both )?(?:already |also |previously |since )?(?:been )?(?:{_PUBLIC}|come out|served|been used|used) (?:in|as|for)\b"
-    r"|\b(?:which )?appeared in (?:both|another|other|an?|the|our)\b|\bappearing in (?:different|another|other)\b"
-    r"|\b(?:originat\w+|derived|obtained) (?:from|in) (?:one|another|other|an?|the)\b|\b(?:amount of )?material from\b"
-    rf"|\bpreviously (?:been )?submitted\b|\bessentially the same\b|\bnearly the same\b|\bthe same (?:research|work|study|survey)\b"
-    r"|\breproduced (?:in|from|as)\b|\bfound fig(?:ure|s)?\b"
-    r"|曾见于|曾发表|已发表|来自|复制|転載|既発表"
-    r"|\bdupliz\w*|\bstamm(?:t|en)\b|\bfinde[nt] sich auch\b|\bkopier\w*|\bübernommen\b|\bbereits (?:veröffentlicht|publiziert)\b"
-    r"|\bdupliqu\w*|\bcopiée?s?\b|\breprodui\w*|\bprovien\w*|\bdéjà (?:été )?publi\w*"
-    r"|\bduplicad[ao]s?\b|\bduplica[cç]\w*|\bcopiad[ao]s?\b|\breproduce\w*|\breproduz\w*|\bproced\w{1,3} de\b|\bextra[ií]d[ao]s?\b"
-    r"|\bhabía aparecido\b|\bhavia sido publicad\w*|\bya (?:había|publicad)\w*"
+    r"duplicat\w+",
+    r"redundan\w+",
+    r"copied\b",
+    r"(?:a|are|were|is|was) cop(?:y|ies) of\b",
+    r"taken (?:over|from|directly from|without)\b",
+    r"similarity\b",
+    r"borrowed\b",
+    r"(?:word for word|verbatim)\b",
+    rf"{_EARLIER} (?:been )?(?:{_PUBLIC}|be found|found|come out)",
+    rf"(?:{_PUBLIC}|come out|came out|seen|found) {_EARLIER}",
+    r"(?:had|have|has) (?:all |both )?(?:already |also |previously |since )?(?:been )?"
+    r"(?:used|published|shown|appeared|printed|presented|featured|come out|served) (?:in|as|for)\b",
+    r"appeared in (?:both|another|other|an?|the|our|different)\b",
+    r"appearing in (?:different|another|other)\b",
+    r"(?:originat\w+|derived|obtained) (?:from|in) (?:another|other|an?|the)\b",
+    r"(?:amount of )?material from\b",
+    r"previously (?:been )?submitted\b",
+    r"(?:essentially|nearly|substantially) the same\b",
+    r"the same (?:research|work|study|survey)\b",
+    r"reproduced (?:in|from|as)\b",
+    r"found figs?(?:ures?)?\b",
+    *(r"dupliz\w*", r"stamm(?:t|en)\b", r"finde[nt] sich auch\b", r"kopier\w*", r"übernommen\b"),
+    *(r"bereits (?:veröffentlicht|publiziert)\b",),
+    *(r"dupliqu\w*", r"copiée?s?\b", r"reprodui\w*", r"provien\w*", r"déjà (?:été )?publi\w*"),
+    *(r"duplicad[ao]s?\b", r"duplica[cç]\w*", r"copiad[ao]s?\b", r"reproduce\w*", r"reproduz\w*"),
+    *(r"proced\w{1,3} de\b", r"extra[ií]d[ao]s?\b", r"había aparecido\b", r"ya (?:había|publicad)\w*"),
+    *(r"havia(?:m)? sido publicad\w*", r"já publicad\w*"),
 )
+_COPIED_IDEOGRAPHS: Final = ("曾见于", "曾发表", "已发表", "来自", "复制", "転載", "既発表", "전재")
 
-_RELATION: Final = re.compile(
-    f"(?P<plagiarised>{_PLAGIARISED})|(?P<overlap>{_OVERLAP})|(?P<reused>{_REUSED})|(?P<mutual>{_MUTUAL})|(?P<copied>{_COPIED})"
-)
 _KINDS: Final[dict[str, tuple[Relation, bool]]] = {
     "plagiarised": ("plagiarised_from", False),
     "overlap": ("overlaps_with", True),
@@ -72,10 +114,39 @@ _KINDS: Final[dict[str, tuple[Relation, bool]]] = {
 }
 
 
+def _grouped(**phrases: tuple[str, ...]) -> str:
+    return "|".join(f"(?P<{name}>{'|'.join(listed)})" for name, listed in phrases.items())
+
+
+_RELATION: Final = re.compile(
+    r"(?<![a-z0-9])(?:"
+    + _grouped(plagiarised=_PLAGIARISED, overlap=_OVERLAP, reused=_REUSED, mutual=_MUTUAL, copied=_COPIED)
+    + ")"
+)
+_IDEOGRAPHS: Final = re.compile(
+    _grouped(
+        plagiarised=_PLAGIARISED_IDEOGRAPHS,
+        overlap=_OVERLAP_IDEOGRAPHS,
+        reused=_REUSED_IDEOGRAPHS,
+        mutual=_MUTUAL_IDEOGRAPHS,
+        copied=_COPIED_IDEOGRAPHS,
+    )
+)
+_HAS_IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+
+
 def find_relations(plain: str, start: int, end: int) -> list[RelationMention]:
     """The words of relation in a plain text between two places, in its order."""
+    found = _found(_RELATION, plain, start, end)
+    if _HAS_IDEOGRAPHS.search(plain, start, end):
+        found += _found(_IDEOGRAPHS, plain, start, end)
+        found.sort(key=lambda mention: mention.start)
+    return found
+
+
+def _found(pattern: re.Pattern[str], plain: str, start: int, end: int) -> list[RelationMention]:
     found = []
-    for match in _RELATION.finditer(plain, start, end):
+    for match in pattern.finditer(plain, start, end):
         relation, mutual = _KINDS[match.lastgroup or "copied"]
         found.append(RelationMention(relation, mutual, match.start(), match.end()))
     return found

@@ -17,7 +17,8 @@ TokenKind = Literal["panels", "work", "article", "unnamed", "again", "listed", "
 class Token:
     """A stretch of a sentence and what it is; the fields of other kinds stay empty.
 
-    `whose` is true for panels that the sentence gives to the work named last ("whose Figure 2b").
+    `whose` is true for panels that the sentence gives to the work named last ("whose Figure 2b"); `weak` for a break
+    that parts two statements only where both name panels (", but").
     """
 
     kind: TokenKind
@@ -29,6 +30,7 @@ class Token:
     relation: Relation = "duplicated_from"
     mutual: bool = False
     whose: bool = False
+    weak: bool = False
 
 
 _TEXT: Final = re.compile(
@@ -45,7 +47,7 @@ _THIS_FIGURE: Final = re.compile(
 )
 _BREAK: Final = re.compile(
     r";(?!\s?\d)|；|,\s?(?:and|but|while|whereas|although)? ?that\b(?=,? (?:the|some|large|parts?|figs?|panels?|in)\b)|\band that\b"
-    r"|,? (?:whereas|while)\b|, but\b|[,，]且|[,，]又|。|(?<=\S)\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
+    r"|(?P<weak>,? (?:whereas|while)\b|, but\b)|[,，]且|。|(?<=\S)\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
 )
 
 
@@ -67,9 +69,13 @@ def read_tokens(notice: Text, start: int, end: int, citations: list[Span]) -> li
         Token("relation", found.start, found.end, relation=found.relation, mutual=found.mutual)
         for found in find_relations(notice.plain, start, end)
     ]
-    breaks = [Token("break", match.start(), match.end()) for match in _BREAK.finditer(notice.plain, start, end)]
+    breaks = [
+        Token("break", match.start(), match.end(), weak=match["weak"] is not None)
+        for match in _BREAK.finditer(notice.plain, start, end)
+    ]
     free = [token for token in (*panels, *texts, *relations, *breaks) if not _inside(token, taken)]
-    return sorted([*works, *free], key=lambda token: (token.start, token.end))
+    tokens = sorted([*works, *free], key=lambda token: (token.start, token.end))
+    return [token for at, token in enumerate(tokens) if not (token.kind == "break" and _parts_works(tokens, at))]
 
 
 def _panels_inside(token: Token, text: str) -> tuple[str, ...]:
@@ -90,6 +96,11 @@ def _of_mention(mention: WorkMention, notice: Text) -> Token:
 
 def _is_whose(plain: str, start: int) -> bool:
     return bool(_WHOSE.search(plain, max(0, start - 12), start))
+
+
+def _parts_works(tokens: list[Token], at: int) -> bool:
+    """True for a semicolon between two citations, which parts no statements."""
+    return 0 < at < len(tokens) - 1 and all(tokens[near].kind == "work" for near in (at - 1, at + 1))
 
 
 def _inside(token: Token, taken: list[tuple[int, int]]) -> bool:
