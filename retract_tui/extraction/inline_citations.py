@@ -35,6 +35,11 @@ _TITLE_AHEAD: Final = re.compile(
     r"(?:articles?|papers?|stud(?:y|ies)|publications?|reviews?|works?|dissertations?|dissertion|thesis|entitled|titled|as|from)"
     r"[\s,:]{1,3}(?=[“\"‘„«])"
 )
+_NAMED_TITLE: Final = re.compile(
+    r"(?:articles?|papers?|dissertations?|dissertion|thesis|entitled|titled)[\s,:]{1,3}(?=[“\"‘„«])"
+)
+_TITLE_WORDS: Final = 3
+_TITLE_ALONE: Final = re.compile(rf"[“\"‘„«](?P<title>[^“”\"„«»]{{8,400}}?)[.,]?[”\"’“»],?\s?\(?(?P<year>{_YEAR})?(?P<rest>.*)", re.DOTALL)
 _QUOTES: Final = {"“": "”", '"': '"', "‘": "’", "„": "“", "«": "»"}
 _JOURNAL_AHEAD: Final = re.compile(
     rf"(?<![\w.])[A-Z][\w&.'’-]*(?:\s(?:[A-Z(][\w&.'’()-]*|of|and|the|for|in|de|der|des|für|et|y|e)){{0,9}}[.,]?\s(?={_YEAR}\s?;|{_YEAR}(?:\s[A-Z][a-z]{{2}}){{1,2}}|\d{{1,4}}\s\({_YEAR}\)|\d{{1,4}}{_ISSUE}:\s?\d)"
@@ -59,7 +64,7 @@ def has_locator(text: str, start: int, end: int) -> bool:
 
 def find_citations(text: str, start: int, end: int) -> list[Span]:
     """The citations inside a stretch of running text, in order and without overlaps."""
-    if not has_locator(text, start, end) and not _PUBLISHED_IN.search(text, start, end):
+    if not any(sign.search(text, start, end) for sign in (_LOCATOR, _PUBLISHED_IN, _NAMED_TITLE)):
         return []
     found: list[Span] = []
     for layout in (_in_brackets, _behind_colon, _behind_quoted_title, _of_journal, _of_journal_and_date):
@@ -131,7 +136,7 @@ def _behind_quoted_title(text: str, start: int, end: int) -> Iterator[Span]:
         )
         if stop and not (sentence_end and sentence_end.start() < stop.start()):
             yield Span(opened, _with_tail(text, stop.end(), end))
-        else:
+        elif _NAMED_TITLE.match(text, lead.start(), end) and text.count(" ", opened, closed) >= _TITLE_WORDS:
             yield Span(opened, _with_year(text, closed + 1, end))
 
 
@@ -180,4 +185,7 @@ def read_inline_citation(citation: str) -> Work:
     dated = _DATED.fullmatch(citation)
     if dated:
         return Work(journal=dated["journal"], year=int(dated["year"]))
+    alone = _TITLE_ALONE.fullmatch(citation)
+    if alone and not has_locator(citation, 0, len(citation)):
+        return Work(title=alone["title"], year=int(alone["year"]) if alone["year"] else None)
     return read_citation(citation)

@@ -29,6 +29,7 @@ class Links(NamedTuple):
 
 _LEADS_ON: Final = re.compile(r"(?::|\bspecifically,?|\bas follows[:.]?|\bincluding[:.]?|：|\bim einzelnen:?)\s*$")
 _LED_BY: Final = re.compile(r"\W*(?:specifically|in particular|in detail|im einzelnen)\b")
+_CITATION_GOES_ON: Final = re.compile(r"(?:19|20)\d\d(?:\s[A-Z][a-z]{2})?\s?;|\((?:19|20)\d\d\)\s|PMC?ID\b|doi\b")
 _BULLET: Final = 24
 _VERB: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|appears?|seems?|contains?|do|does|did|shows?|could|cannot)\b")
 _LISTED_LINE: Final = re.compile(r"\W*(?:\d{1,2}[.)]\s?|\([a-z\d]\)\s?)?[A-Z]")
@@ -61,11 +62,16 @@ def _whole_sentences(prose: Prose, citations: list[Span]) -> list[Sentence]:
         crossing = (
             at < len(ends) and before is not None and ends[at].start < before.end and ends[at].end > sentence.start
         )
-        if before is not None and crossing:
+        if before is not None and (crossing or _continues_citation(prose, before, sentence)):
             whole[-1] = Sentence(before.start, sentence.end, before.paragraph)
         else:
             whole.append(sentence)
     return whole
+
+
+def _continues_citation(prose: Prose, before: Sentence, sentence: Sentence) -> bool:
+    """True for "2009 Aug; 1(3): 114-116." behind a title: the rest of a citation, no sentence of its own."""
+    return before.paragraph == sentence.paragraph and bool(_CITATION_GOES_ON.match(prose.text, sentence.start))
 
 
 @dataclass(slots=True)
@@ -151,9 +157,11 @@ class _Reader:
 
     def _take(self, statement: Statement, sentence: Sentence) -> None:
         panels = tuple(dict.fromkeys(statement.panels))
+        names_works = any(token.kind != "again" for token, _ in statement.destinations)
         named = [
             (source, there, token)
             for token, there in statement.destinations
+            if token.kind != "again" or not names_works
             for source in self._resolve(token, sentence)
         ]
         relation = statement.relation or "duplicated_from"

@@ -76,7 +76,7 @@ _RANKS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 _NO_SOURCE_BEFORE: Final = re.compile(
     r"(?:\b(?:letters?|comments?|commentary|correction|corrigendum|erratum|notice|expression of concern|guidelines?|polic(?:y|ies)"
-    r"|statement|concern|cope|pubpeer)\b[^.;:]{0,40}|\breferences? )$"
+    r"|statement|concern|cope|pubpeer)\b[^.;:]{0,70}|\breferences? )$"
 )
 """What stands before a citation that is no source: a comment, an earlier notice, a policy."""
 _THIS_BEFORE: Final = re.compile(
@@ -115,7 +115,7 @@ def _named(notice: Text, start: int, end: int, entries: list[Entry]) -> WorkMent
     if not entries:
         return None
     works = tuple(entry.source for entry in entries if entry.role == "work")
-    if works and not _NO_SOURCE_BEFORE.search(notice.plain, max(0, start - 80), start):
+    if works and not _NO_SOURCE_BEFORE.search(notice.plain, max(0, start - 100), start):
         return WorkMention("work", start, end, works)
     if any(entry.role == "article" for entry in entries):
         return WorkMention("article", start, end)
@@ -141,7 +141,7 @@ def _labelled(notice: Text, start: int, end: int, numbers: str) -> WorkMention |
         return None
     if listed:
         return _named(notice, start, end, [listed[label] for label in labels if label in listed])
-    before = notice.plain[max(0, start - 60) : start]
+    before = notice.plain[max(0, start - 100) : start]
     if _THIS_BEFORE.search(before):
         return WorkMention("article", start, end)
     if _NO_SOURCE_BEFORE.search(before):
@@ -217,7 +217,7 @@ def _read_citation(notice: Text, span: Span) -> WorkMention:
 def _work_mention(notice: Text, start: int, end: int, work: Work, citation: str) -> WorkMention | None:
     if notice.bibliography.is_original(work):
         return WorkMention("article", start, end)
-    if _NO_SOURCE_BEFORE.search(notice.plain[max(0, start - 60) : start]):
+    if _NO_SOURCE_BEFORE.search(notice.plain[max(0, start - 100) : start]):
         return None
     return WorkMention("work", start, end, (source_of(work, citation),))
 

@@ -85,18 +85,18 @@ _AGENT: Final = (
     r"|\bby (?:mutual )?agreement (?:between|of|among)(?P<who2>[^;]{3,320})|\binvereinbarung mit(?P<who3>[^;.]{3,120})"
 )
 _AGENT_END: Final = (
-    r"\. (?=[a-z])|\.\"?\s?$|\b(?:because|due to|after|following|on the (?:grounds|basis)|owing to|as (?:a|the|it|there)|since|in accordance|in view"
+    r"\b(?:because|due to|after|following|on the (?:grounds|basis)|owing to|as (?:a|the|it|there)|since|in accordance|in view"
     r"|at the request|for (?:the|a)|this (?:article|step)|the retraction|it came)\b|,? (?:the article|which)\b"
 )
 
 _ACT: Final = r"(?:retract(?!ed article)\w*|withdr[ae]w\w*|remov(?:e|al|ing)\b|expression of concern|reinstat\w+|lift the retraction|should not have been (?:accepted|published))"
 _SUBJECT_VERB: Final = (
     r"\b(?:"
-    r"(?:have|has|had)(?: \w+){0,3}? (?:retracted|withdrawn|removed|reinstated|voluntarily withdrawn)"
+    r"(?:have|has|had)(?: (?!been\b)\w+){0,3}? (?:retracted|withdrawn|removed|reinstated|voluntarily withdrawn)"
     r"|(?<!to )(?:retracts?|withdraws?)\b(?! (?:from|of|by)\b)"
     r"|(?:am|are|is)(?: (?:therefore|now|hereby|thus|going to|being))* (?:retracting|withdrawing|retract|withdraw)\b"
     rf"|(?:wish(?:es)?|would like|wants?|decided?|has taken the decision|decision has been made|regrets? to|request(?:s|ed)?|require[sd]?|asked?|asks|sought|"
-    rf"came to the conclusion|concluded|agreed|finds|considered|took the view|intends?|determined)\b[^.;]{{0,90}}?\b{_ACT}"
+    rf"came to the conclusion|concluded|agreed to lift|finds|considered|took the view|intends?|determined)\b[^.;]{{0,90}}?\b{_ACT}"
     r"|(?:is|are) publishing an? expression of concern|issues? (?:this|an) expression of concern|regrets? to inform|is of the opinion"
     r")"
 )
@@ -142,8 +142,9 @@ def read_parties(prose: Prose) -> dict[Party, Span]:
         for party, span in layout(prose).items():
             found.setdefault(party, span)
     if found:
-        for party, span in _who(prose, _APPROVED).items():
-            found.setdefault(party, span)
+        approved = _who(prose, _APPROVED).get("editor")
+        if approved:
+            found.setdefault("editor", approved)
         return found
     for pattern in (_APPROVED, _INVESTIGATED, _APOLOGISES, _SIGNED, _BECAME_AWARE):
         if parties := _who(prose, pattern):
@@ -172,6 +173,7 @@ def _who(prose: Prose, pattern: str, ends: str | None = None) -> dict[Party, Spa
         if group is None:
             continue
         start, end = match.span(group)
+        end = min(end, _sentence_end(prose, start))
         stop = compiled(ends).search(prose.plain, start, end) if ends else None
         for party in _parties_in(prose, start, stop.start() if stop else end):
             found.setdefault(party, Span(match.start(), stop.start() if stop else end))
@@ -211,6 +213,11 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
     if asked and not found.get("authors"):
         found["authors"] = Span(asked.start(), asked.end())
     return found
+
+
+def _sentence_end(prose: Prose, place: int) -> int:
+    """Where the sentence ends that a place stands in."""
+    return next((sentence.end for sentence in prose.sentences if sentence.start <= place < sentence.end), prose.end)
 
 
 def _clause_start(prose: Prose, verb: int) -> int:

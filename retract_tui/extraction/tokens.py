@@ -47,6 +47,7 @@ _THIS_FIGURE: Final = re.compile(
 )
 _BREAK: Final = re.compile(
     r";(?!\s?\d)|；|,\s?(?:and|but|while|whereas|although)? ?that\b(?=,? (?:the|some|large|parts?|figs?|panels?|in)\b)|\band that\b"
+    r"|:(?=\s?\W?(?:fig|panel|table|abb))"
     r"|(?P<weak>,? (?:whereas|while)\b|, but\b)|[,，]且|。|(?<=\S)\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
 )
 
