@@ -80,7 +80,7 @@ def _text(notice: Notice) -> Iterator[Line]:
 
 
 def _lines_of(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of the lines of a text; a line longer than `_LONGEST_LINE` in pieces that end at a space where they can."""
+    """The spans of the lines of a text; a very long line in pieces that end at a space where they can."""
     for match in re.finditer(r"[^\n]+|\n(?=\n)", text):
         start, end = match.span()
         while end - start > _LONGEST_LINE:

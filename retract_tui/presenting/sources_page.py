@@ -70,13 +70,18 @@ def _links(notice: Notice, links: list[PanelLink], source: DuplicatedSource | No
     """One stop for each sentence: its panels, then its words."""
     for link in links:
         evidence = (link.evidence,) if link.evidence else ()
-        parts = [Part(name_panels(link.panels), "panel")]
-        if link.source is not None:
-            parts.append(Part(f" {RELATIONS[link.relation]}" if link.source != "self" else " repeated here", "faint"))
-        if link.source_panels:
-            parts.append(Part(f" its {name_panels(link.source_panels)}"))
-        yield Line(tuple(parts), indent=2, target=_target(source, evidence))
+        parts = (Part(name_panels(link.panels), "panel"), Part(f" {_origin(link)}"))
+        yield Line(parts, indent=2, target=_target(source, evidence))
         yield from _quotes(notice, evidence)
+
+
+def _origin(link: PanelLink) -> str:
+    """Where the panels of a link came from, behind the panels: "duplicated from its Fig. 2B"."""
+    if link.source is None:
+        return "from elsewhere"
+    if link.source == "self":
+        return "repeated here"
+    return f"{RELATIONS[link.relation]} {'its ' + name_panels(link.source_panels) if link.source_panels else 'it'}"
 
 
 def _quotes(notice: Notice, evidence: tuple[Evidence, ...]) -> Iterator[Line]:

@@ -1,0 +1,332 @@
+"""The command line: one small function a command, which imports what it needs when it runs.
+
+`stdout` is data, `stderr` is narration. Exit codes: 0 done, 1 some files failed or the one thing asked for is not
+there, 2 usage, 3 the library cannot be used.
+"""
+
+import sys
+from typing import TYPE_CHECKING
+
+from retract_tui import __version__
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from retract_tui.adding_events import FailedFile
+    from retract_tui.reading import Failure
+
+DONE, SOME_FAILED, USAGE, LIBRARY_UNUSABLE = 0, 1, 2, 3
+
+
+def main(arguments: "Sequence[str] | None" = None) -> int:
+    """Run the program with these arguments, those of the process if none are given; the exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == ["--version"]:
+        print(f"retract-tui {__version__}")
+        return DONE
+    return _run(given)
+
+
+def _run(given: list[str]) -> int:
+    import os
+
+    from retract_tui.library.errors import LibraryError
+
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal or pipe that cannot show a letter gets "?" for it instead of a stack trace.
+        getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
+    options = _parse_arguments(given)
+    command: Callable[[Namespace], int] = options.run
+    try:
+        return command(options)
+    except LibraryError as error:
+        _say(str(error))
+        return LIBRARY_UNUSABLE
+    except BrokenPipeError:
+        # Whoever read our output has seen enough (`| head`); nothing is left to be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        _say("Interrupted.")
+        return 130
+
+
+# Arguments
+
+_COMMANDS = ("add", "parse", "search", "show", "remove", "doctor")
+_HELP = """\
+commands:
+  add PATH ...      read into the library and tell what became of each file
+  parse PATH ...    read and print, store nothing
+  search QUERY      print what a query finds
+  show ID|DOI       one notice
+  remove ID|DOI     take one notice out of the library
+  doctor            library, index, clipboard and terminal: what is wrong and what to do
+
+"retract-tui COMMAND --help" tells more. A folder with a command's name is written ./add.
+"""
+
+
+def _parse_arguments(given: list[str]) -> "Namespace":
+    """The options, with the function to run in `run`; exits with 2 where they cannot be understood."""
+    import argparse
+
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--library",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="folder of the library (else RETRACT_TUI_LIBRARY, else the user's data folder)",
+    )
+    first = next((word for word in _without_library(given) if not word.startswith("-")), None)
+    parser = argparse.ArgumentParser(
+        prog="retract-tui",
+        description="Read scientific retraction notices: which panel came from which other paper, with its DOI.",
+        epilog=_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"retract-tui {__version__}")
+    if first in _COMMANDS:
+        commands = parser.add_subparsers(required=True)
+        _add_commands(lambda name, text: commands.add_parser(name, help=text, description=text, parents=[shared]))
+    else:
+        parser.add_argument("--demo", action="store_true", help="a throw-away library with the sample notices")
+        parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders to add before the browser opens")
+        parser.set_defaults(run=_browse)
+    options = parser.parse_args(given)
+    options.library = getattr(options, "library", None)
+    return options
+
+
+def _without_library(given: list[str]) -> list[str]:
+    """The arguments without `--library DIR`, so that a folder is not taken for a command."""
+    return [word for at, word in enumerate(given) if word != "--library" and (at == 0 or given[at - 1] != "--library")]
+
+
+def _add_commands(command: "Callable[[str, str], ArgumentParser]") -> None:
+    add = command("add", "Read files or folders into the library, and tell what was added, unchanged or failed.")
+    add.add_argument("paths", nargs="+", metavar="PATH")
+    add.add_argument("--progress-json", action="store_true", help="tell progress as JSON lines (for other programs)")
+    add.set_defaults(run=_add)
+    parse = command("parse", "Read files or folders and print what they say; nothing is stored.")
+    parse.add_argument("paths", nargs="+", metavar="PATH")
+    parse.add_argument("--format", choices=("text", "json", "jsonl"), default="text")
+    parse.set_defaults(run=_parse)
+    search = command("search", "Print what a query finds, the newest notice first.")
+    search.add_argument("query", nargs="*", metavar="QUERY")
+    search.add_argument("--format", choices=("table", "jsonl", "csv", "dois"), default="table")
+    search.add_argument("--limit", type=int, metavar="N", help="at most N notices")
+    search.set_defaults(run=_search)
+    show = command("show", "Print one notice, by its id, its DOI or its article's DOI.")
+    show.add_argument("identifier", metavar="ID|DOI")
+    show.add_argument("--format", choices=("text", "json"), default="text")
+    show.set_defaults(run=_show)
+    remove = command("remove", "Take one notice out of the library; its file stays as it is.")
+    remove.add_argument("identifier", metavar="ID|DOI")
+    remove.set_defaults(run=_remove)
+    command("doctor", "Look at library, index, clipboard and terminal, and say what to do.").set_defaults(run=_doctor)
+
+
+def _say(words: str) -> None:
+    """A line of narration, safe to show whatever file name or text it quotes."""
+    from retract_tui.text import one_line
+
+    print(one_line(words), file=sys.stderr)
+
+
+def _tell_failures(failures: "Iterable[Failure | FailedFile]") -> bool:
+    """A line a failed file; True where there was one."""
+    failed = False
+    for failure in failures:
+        _say(f"{failure.path}: {failure.reason}")
+        failed = True
+    return failed
+
+
+# Commands
+
+
+def _browse(options: "Namespace") -> int:
+    if options.demo:
+        import os
+        import tempfile
+
+        from retract_tui import paths
+
+        with tempfile.TemporaryDirectory(prefix="retract-tui-demo-") as folder:
+            os.environ[paths.CACHE_VARIABLE] = os.path.join(folder, "cache")
+            library = paths.library_folder(os.path.join(folder, "library"))
+            return _browse_library(library, [str(paths.sample_notices()), *options.paths])
+    from retract_tui import paths
+
+    return _browse_library(paths.library_folder(options.library), options.paths)
+
+
+def _browse_library(folder: "Path", to_add: list[str]) -> int:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        failed = bool(to_add) and _add_here(folder, to_add)
+        _print_table(folder, "", None)
+        return SOME_FAILED if failed else DONE
+    from retract_tui.tui.feed import Feed
+
+    # The files are read by another process from the very start, while this one loads the browser.
+    feed = Feed.start(folder, to_add) if to_add else None
+    from retract_tui.tui.app import RetractApp
+
+    app = RetractApp(folder, feed)
+    app.run()
+    if feed and feed.stopped:
+        _say(feed.stopped)
+        return LIBRARY_UNUSABLE
+    if feed and _tell_failures(feed.failures):
+        return SOME_FAILED
+    return app.return_code or DONE
+
+
+def _add(options: "Namespace") -> int:
+    from retract_tui import adding, paths
+
+    folder = paths.library_folder(options.library)
+    if options.progress_json:
+        return adding.run_as_child(options.paths, folder, sys.stdout)
+    return SOME_FAILED if _add_here(folder, options.paths) else DONE
+
+
+def _add_here(folder: "Path", to_add: list[str]) -> bool:
+    """Add files in this process and narrate; True where some failed."""
+    from retract_tui import adding
+    from retract_tui.library.library import Library
+
+    report = adding.add_paths(to_add, Library.open(folder), None)
+    failed = _tell_failures(report.failures)
+    _say(report.summary)
+    return failed
+
+
+def _parse(options: "Namespace") -> int:
+    from retract_tui.exporting import jsonl
+    from retract_tui.reading import Failure, read_path
+
+    failed = False
+    for path in options.paths:
+        for item in read_path(path):
+            if isinstance(item, Failure):
+                failed |= not item.skipped and _tell_failures([item])
+            elif options.format == "jsonl":
+                print(jsonl.to_json_line(item))
+            elif options.format == "json":
+                print(jsonl.to_json(item))
+            else:
+                _print_notice(item)
+    return SOME_FAILED if failed else DONE
+
+
+def _search(options: "Namespace") -> int:
+    from retract_tui import paths
+
+    folder, query = paths.library_folder(options.library), " ".join(options.query)
+    if options.format == "table":
+        _print_table(folder, query, options.limit)
+        return DONE
+    from retract_tui.exporting import jsonl, table
+    from retract_tui.library.index import Index
+    from retract_tui.presenting.dois_page import distinct_dois
+
+    with Index.open(folder) as index:
+        results = index.search(query)
+        if results.hint:
+            _say(results.hint)
+        if options.format == "csv":
+            print(table.csv_header(), end="")
+        seen: set[str] = set()
+        for notice in results.notices(options.limit):
+            if options.format == "jsonl":
+                print(jsonl.to_json_line(notice))
+            elif options.format == "csv":
+                print(table.to_csv_line(notice), end="")
+            else:
+                fresh = [doi for doi in distinct_dois(notice) if doi not in seen]
+                seen.update(fresh)
+                print("\n".join(fresh), end="\n" if fresh else "")
+    return DONE
+
+
+def _print_table(folder: "Path", query: str, limit: int | None) -> None:
+    from retract_tui.exporting import table
+    from retract_tui.library.index import Index
+
+    width = _width()
+    with Index.open(folder) as index:
+        results = index.search(query)
+        if index.warning:
+            _say(index.warning)
+        if results.hint:
+            _say(results.hint)
+        if not index.count():
+            _say(f"The library in {folder} is empty. Add notices with: retract-tui add FOLDER")
+            return
+        print(table.table_header(width))
+        for notice in results.notices(limit):
+            print(table.to_table_line(notice, width))
+        shown = results.total if limit is None else min(limit, results.total)
+        _say(f"{shown:,} of {index.count():,} notices.")
+
+
+def _show(options: "Namespace") -> int:
+    from retract_tui import paths
+    from retract_tui.exporting import jsonl
+    from retract_tui.library.index import Index
+
+    folder = paths.library_folder(options.library)
+    with Index.open(folder) as index:
+        notice = index.notice(options.identifier) or index.notice_of_doi(options.identifier)
+    if notice is None:
+        _say(f"No notice in {folder} has the id or DOI {options.identifier}. Look for it: retract-tui search WORDS")
+        return SOME_FAILED
+    if options.format == "json":
+        print(jsonl.to_json(notice))
+    else:
+        _print_notice(notice, with_text=True)
+    return DONE
+
+
+def _print_notice(notice: object, *, with_text: bool = False) -> None:
+    from retract_tui.model import Notice
+    from retract_tui.presenting.plain import notice_text
+
+    assert isinstance(notice, Notice)
+    print(notice_text(notice, min(_width(), 100), with_text=with_text))
+
+
+def _remove(options: "Namespace") -> int:
+    from retract_tui import paths
+    from retract_tui.library.library import Library
+
+    folder = paths.library_folder(options.library)
+    library = Library.open(folder)
+    notice = library.get(options.identifier)
+    if notice is None or not library.remove(notice.id):
+        _say(f"No notice in {folder} has the id or DOI {options.identifier}; nothing was removed.")
+        return SOME_FAILED
+    _say(f"Removed {notice.id}: {notice.heading or 'no title stated'}")
+    return DONE
+
+
+def _doctor(options: "Namespace") -> int:
+    from retract_tui import paths
+    from retract_tui.doctor import examine
+
+    findings = examine(paths.library_folder(options.library))
+    for finding in findings:
+        print(finding.line)
+    return DONE if all(finding.well for finding in findings) else SOME_FAILED
+
+
+def _width() -> int:
+    """The columns to print in: those of the terminal; wide where there is none, so that a pipe gets whole titles."""
+    import shutil
+
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 200

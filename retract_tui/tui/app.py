@@ -1,0 +1,146 @@
+"""The browser's application: wiring only."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import on, work
+from textual.app import App, SystemCommand
+from textual.command import Provider
+from textual.screen import Screen
+
+from retract_tui.library.index import Index
+from retract_tui.tui import messages
+from retract_tui.tui.screens.browser import BrowserScreen
+
+if TYPE_CHECKING:
+    from retract_tui.clipboard import Outcome
+    from retract_tui.tui.feed import Feed
+
+
+def _actions() -> type[Provider]:
+    from retract_tui.tui.commands import ActionCommands
+
+    return ActionCommands
+
+
+class RetractApp(App[None]):
+    """A library of retraction notices in a terminal."""
+
+    TITLE = "retract-tui"
+    CSS_PATH = "app.tcss"
+    COMMANDS: ClassVar[set[Any]] = App.COMMANDS | {_actions}
+
+    def __init__(self, folder: Path, feed: "Feed | None" = None) -> None:
+        """Browse the library in a folder, to which `feed` adds files meanwhile.
+
+        Raises:
+            LibraryError: The library cannot be read.
+        """
+        super().__init__()
+        self.folder = folder
+        self.feed = feed
+        self.index = Index.open(folder)
+        self._environ = dict(os.environ)
+
+    def get_default_screen(self) -> BrowserScreen:
+        """The browser."""
+        return BrowserScreen(self.index)
+
+    @property
+    def browser(self) -> BrowserScreen:
+        """The browser, below whatever else is open."""
+        screen = self.screen_stack[0]
+        assert isinstance(screen, BrowserScreen)
+        return screen
+
+    def on_mount(self) -> None:
+        """Listen to what is being added."""
+        if self.index.warning:
+            self.notify(self.index.warning, severity="warning", markup=False, timeout=10)
+        if self.feed:
+            self.listen(self.feed)
+
+    # Adding
+
+    @work(thread=True, exit_on_error=True)
+    def listen(self, feed: "Feed") -> None:
+        """Show the progress of adding, then what was added."""
+        for words in feed.listen():
+            self.call_from_thread(self.browser.tell_progress, words)
+        self.call_from_thread(self.added, feed)
+
+    def added(self, feed: "Feed") -> None:
+        """Show the library as it is now."""
+        self.browser.tell_progress("")
+        self.index.close()
+        self.index = Index.open(self.folder)
+        self.browser.reload(self.index, feed.finished.first if feed.finished else None)
+        failed = bool(feed.stopped or feed.failures)
+        self.notify(feed.summary, severity="warning" if failed else "information", markup=False)
+
+    @on(messages.ReportRequested)
+    def show_report(self) -> None:
+        """Show what became of the files that were added."""
+        from retract_tui.tui.screens.reading_text import TextScreen
+
+        words = self.feed.report if self.feed else "Nothing was added since the browser was opened."
+        self.push_screen(TextScreen("Added files", words))
+
+    def on_unmount(self) -> None:
+        """Let go of what runs."""
+        if self.feed:
+            self.feed.close()
+        self.index.close()
+
+    # Copying and opening
+
+    @on(messages.CopyRequested)
+    def copy_requested(self, event: messages.CopyRequested) -> None:
+        """Copy what was asked for."""
+        self.copy(event.what, event.value)
+
+    @work(thread=True, group="copy")
+    def copy(self, what: str, value: str) -> None:
+        """Copy by the route that works here, and say which."""
+        from retract_tui import clipboard
+
+        outcome = clipboard.copy(value, self._environ, lambda words: self.call_from_thread(self._write, words))
+        self.call_from_thread(self.copied, what, value, outcome)
+
+    def copied(self, what: str, value: str, outcome: "Outcome") -> None:
+        """Say what became of it; show what could not be copied, to be selected."""
+        if outcome.copied == "no":
+            from retract_tui.tui.screens.reading_text import TextScreen
+
+            self.push_screen(TextScreen(f"Not copied: {what}", f"{value}\n\n{outcome.message}"))
+            return
+        self.notify(outcome.message, title=f"{what[:1].upper()}{what[1:]}", markup=False)
+
+    def _write(self, words: str) -> None:
+        """Write to the terminal past the screen, as only the driver may."""
+        if self._driver is not None:
+            self._driver.write(words)
+            self._driver.flush()
+
+    @on(messages.OpenRequested)
+    def open_requested(self, event: messages.OpenRequested) -> None:
+        """Open an address in the web browser."""
+        self.open_address(event.address)
+
+    @work(thread=True, group="open")
+    def open_address(self, address: str) -> None:
+        """Open it where a web browser is, else say so and show the address."""
+        from retract_tui import opening
+
+        outcome = opening.open_address(address, self._environ)
+        severity = "information" if outcome.opened else "warning"
+        self.call_from_thread(self.notify, outcome.message, severity=severity, markup=False)
+
+    # Palette
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What Textual can do and the registry of actions does not have."""
+        yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
+        yield SystemCommand("Screenshot", "Save a picture of the screen as SVG", self.deliver_screenshot)
