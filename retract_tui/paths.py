@@ -38,3 +38,10 @@ def index_file(library: Path) -> Path:
     """The search index of a library folder, whatever way the folder is written; the index itself knows its folder."""
     real = os.path.realpath(library)
     return cache_folder() / f"index-{zlib.crc32(os.fsencode(real)):08x}.sqlite"
+
+
+def sample_notices() -> Path:
+    """The notices that come with the program: in its package, or beside it where it runs from its source."""
+    package = Path(__file__).parent
+    packed = package / "sample_notices"
+    return packed if packed.is_dir() else package.parent / "sample_notices"

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from retract_tui.identifiers import normalise_doi, normalise_pmcid, normalise_pmid
+from retract_tui.identifiers import find_dois, normalise_doi, normalise_pmcid, normalise_pmid
 from retract_tui.library import terms
 from retract_tui.library.rows import type_words
 from retract_tui.text import fold
@@ -90,10 +90,20 @@ def _doi(value: str, is_open: bool) -> Node | None:
 
 
 def _doi_within(scope: terms.Scope, value: str) -> Node | None:
-    doi = normalise_doi(value)
+    doi = doi_in(value)
     if doi:
         return Identifier("doi", doi, scope)
     return Term(terms.identifier("doi", value, scope), open=True) if value.startswith("10.") else None
+
+
+def doi_in(value: str) -> str | None:
+    """The DOI of a word, in any way of writing it; what a sentence has put around it is not taken for a part of it."""
+    if value[-1:].isalnum():
+        doi = normalise_doi(value)
+        if doi:
+            return doi
+    found = find_dois(value)
+    return found[0].value if len(found) == 1 else normalise_doi(value)
 
 
 def _pmid(value: str, is_open: bool) -> Node | None:
@@ -105,6 +115,14 @@ def _pmid(value: str, is_open: bool) -> Node | None:
     if digits is None:
         raise Unreadable(f"“{value}” is no PubMed identifier.")
     return Identifier("pmid", digits)
+
+
+def _pmcid(value: str, is_open: bool) -> Node | None:
+    """A PMC identifier or the beginning of one, with or without its letters."""
+    digits = re.sub(r"(?i)^\s*pmc(?:id)?[\s:]*", "", value)
+    if not re.fullmatch(r"\d{1,9}", digits, re.ASCII):
+        raise Unreadable(f"“{value}” is no PMC identifier.")
+    return Identifier("pmcid", f"PMC{digits}")
 
 
 def pmcid_in(value: str) -> str | None:
@@ -202,6 +220,7 @@ FIELDS: Final[dict[str, Field]] = {
     "publisher": Field("publisher", "publisher:elsevier", _column("publisher")),
     "doi": Field("any DOI of the notice, or how it begins", "doi:10.3389", _doi),
     "pmid": Field("any PubMed identifier of the notice", "pmid:36575048", _pmid),
+    "pmcid": Field("any PubMed Central identifier of the notice", "pmcid:PMC9831744", _pmcid),
     "source": Field("a duplicated source: identifier, author, title", "source:kuang", _source),
     "reason": Field("why", "reason:plagiarism", _column("reason")),
     "type": Field("what the notice does", "type:retraction", _type),

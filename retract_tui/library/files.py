@@ -130,6 +130,8 @@ def _keep_backup(target: Path) -> None:
         spare.unlink(missing_ok=True)
         spare = _write_beside(target, target.read_bytes())
     os.replace(spare, backup_of(target))
+    # Renaming a link over another link to the same file does nothing (POSIX): after a write that was killed in between.
+    spare.unlink(missing_ok=True)
 
 
 def remove_leftovers(path: Path) -> None:

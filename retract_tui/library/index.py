@@ -15,10 +15,11 @@ import msgspec
 
 from retract_tui import paths
 from retract_tui.identifiers import normalise_doi
-from retract_tui.library import building, schema, terms
 from retract_tui.library import query as queries
+from retract_tui.library import schema, terms
 from retract_tui.library.errors import LibraryError
 from retract_tui.library.fields import Identifier
+from retract_tui.library.files import check_folder
 from retract_tui.library.matching import match_of
 from retract_tui.library.rows import Row
 from retract_tui.model import Notice
@@ -98,12 +99,15 @@ class Index:
         Raises:
             LibraryError: the library cannot be read, and no index of an earlier state is there.
         """
+        check_folder(folder)
         now = schema.Source.of(folder)
         earlier = _present(folder, now)
         if earlier and (not earlier.stale or not rebuild):
             return earlier
         if now.stamp is None or not rebuild:
             return cls._in_memory(folder, None, stale=now.stamp is not None)
+        from retract_tui.library import building  # only where there is something to make
+
         try:
             building.build(folder)
             return _opened(folder, now)
@@ -118,6 +122,8 @@ class Index:
     @classmethod
     def _in_memory(cls, folder: Path, warning: str | None, *, stale: bool = False) -> "Index":
         """An index that is gone with the process; with `stale`, an empty one."""
+        from retract_tui.library import building
+
         database = sqlite3.connect(":memory:", check_same_thread=False)
         building.fill(database, folder, empty=stale)
         origin = schema.origin_of(database)
@@ -270,7 +276,8 @@ def _opened(folder: Path, now: schema.Source) -> Index:
 
 def _told(warning: str | None, skipped: Sequence[str]) -> str | None:
     """A warning that also says what was left out."""
-    more = f" So were {len(skipped) - 1} more." if len(skipped) > 1 else ""
+    others = len(skipped) - 1
+    more = f" So {'was' if others == 1 else 'were'} {others} more." if others > 0 else ""
     return " ".join(filter(None, [warning, skipped[0] + more if skipped else None])) or None
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from retract_tui.identifiers import find_dois, normalise_doi, normalise_pmid
+from retract_tui.identifiers import normalise_doi, normalise_pmid
 from retract_tui.library.fields import (
     FIELDS,
     SHORTEST_PMID,
@@ -21,6 +21,7 @@ from retract_tui.library.fields import (
     Node,
     Not,
     Unreadable,
+    doi_in,
     nearest,
     pmcid_in,
     words,
@@ -95,10 +96,7 @@ def _is_field(name: str | None) -> bool:
 def _identifier(word: str) -> Node | None:
     """The identifier that a word is, in any way of writing it."""
     if "10." in word or "doi.org/" in word.lower():
-        doi = normalise_doi(word)
-        if doi is None or not word[-1].isalnum():
-            found = find_dois(word)
-            doi = found[0].value if len(found) == 1 and found[0].value.count("/") else doi
+        doi = doi_in(word)
         if doi:
             return Identifier("doi", doi)
     if re.match(r"(?i)PMC\d{4,9}\W*$", word) or _IDENTIFIER_ADDRESS.match(word):
@@ -215,8 +213,8 @@ class _Parser:
             self.hints.append(f"sort: knows {', '.join(SORTS)}.")
 
     def _read_unknown(self, name: str, term: _Typed) -> Node | None:
-        """A word with a colon that is no field: a title's ("Retraction:"), or a mistake."""
-        if term.value:
+        """A word with a colon that is no field: a title's ("Retraction:"), an address, or a mistake."""
+        if term.value and not term.value.startswith("//"):
             known = ", ".join(f"{field}:" for field in FIELDS)
             guess = nearest(name, FIELDS, suffix=":") or f"; the fields are {known}"
             self.hints.append(
