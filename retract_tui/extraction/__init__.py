@@ -2,9 +2,18 @@
 
 import hashlib
 
+from retract_tui.extraction.articles import read_articles
+from retract_tui.extraction.attribution import attribute_header
+from retract_tui.extraction.heads import read_head
 from retract_tui.extraction.layout import read_layout
-from retract_tui.extraction.recognition import NotANotice
-from retract_tui.model import Notice
+from retract_tui.extraction.links import find_links
+from retract_tui.extraction.prose import read_prose
+from retract_tui.extraction.recognition import NotANotice, require_notice
+from retract_tui.extraction.references import read_references
+from retract_tui.extraction.roles import assign_roles
+from retract_tui.extraction.statements import read_statements
+from retract_tui.identifiers import find_dois
+from retract_tui.model import Evidence, Notice
 from retract_tui.text import fold
 
 __all__ = ["NotANotice", "extract"]
@@ -13,11 +22,37 @@ __all__ = ["NotANotice", "extract"]
 def extract(text: str) -> Notice:
     """What a notice's text says, as a record without provenance.
 
+    Args:
+        text: clean text without markup (`reading.markup.plain`); all spans of the record count its characters.
+
     Raises:
-        NotANotice: the text is no notice.
+        NotANotice: the text is no notice; the message says why.
     """
-    if not text.strip():
-        raise NotANotice("The text is empty.")
-    read_layout(text)
-    digest = hashlib.sha256(fold(text).encode()).hexdigest()[:16]
-    return Notice(id=f"text-{digest}", update_type="retraction", text=text)
+    require_notice(text)
+    layout = read_layout(text)
+    dois = find_dois(text)
+    header = attribute_header(layout)
+    references = read_references(layout)
+    head = read_head(layout, header, dois)
+    articles = read_articles(layout, header, head, references)
+    prose = read_prose(layout)
+    links = find_links(prose, references, articles.works)
+    statements = read_statements(prose, links)
+    if statements.update_type is None:
+        raise NotANotice("It does not say that an article was retracted, withdrawn, corrected or questioned.")
+    evidence: dict[str, tuple[Evidence, ...]] = {path: (item,) for path, item in (head.evidence | articles.evidence).items()}
+    return Notice(
+        id=head.head.doi or f"text-{hashlib.sha256(fold(text).encode()).hexdigest()[:16]}",
+        update_type=statements.update_type,
+        notice=head.head,
+        original_articles=articles.works,
+        duplicated_sources=links.sources,
+        panel_links=links.panel_links,
+        dois=assign_roles(text, dois, head.head, articles.works, links.sources, references),
+        references=references,
+        reasons=statements.reasons,
+        requested_by=statements.requested_by,
+        author_response=statements.author_response,
+        text=text,
+        evidence=evidence | links.evidence | statements.evidence,
+    )

@@ -47,6 +47,11 @@ def title_behind_kind(text: str, span: Span) -> Span | None:
     return Span(span.start + about.end(), span.end) if about else None
 
 
+def names_misconduct(text: str, span: Span) -> bool:
+    """True for a title that names what was done to the article ("Plagiarism in the article X")."""
+    return bool(_ABOUT.match(text[span.start : span.end]))
+
+
 def title_before_kind(text: str, span: Span) -> Span | None:
     """What stands before the kind of notice at the end of a line ("X [Retraction]"); None where none stands there."""
     line = text[span.start : min(span.end, span.start + _MAX_TITLE)]

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _FUNCTION_WORDS: Final = frozenset(
-    "of and the for in on at to & – - : de del der des die das für und et la le les y e do da dos di della en a van voor och".split()
+    ["of", "and", "the", "for", "in", "on", "at", "to", "&", "–", "-", ":", "de", "del", "der", "des", "die", "das", "für", "und", "et", "la", "le", "les", "y", "e", "do", "da", "dos", "di", "della", "en", "a", "van", "voor", "och"]
 )
 _WORD: Final = re.compile(r"^[(\[]?(?:[A-ZÀ-ÖØ-Þ0-9Α-ΩА-Я\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]|eLife|iScience|mBio|mSphere|npj)")
 _DOTTED: Final = re.compile(r"^[(\[]?[A-ZÀ-Þ][\w’'-]{0,9}\.[)\]]?$|^[A-Z](?:\.[A-Z])+\.?$|^&$")

@@ -104,7 +104,7 @@ _VERBS: Final[tuple[tuple[UpdateType, tuple[str, ...], str], ...]] = (
             r"(?:ha(?:s|ve)|is|are|was|were|be|being|been|hereby|now|therefore|fully|wholly|formally) (?:been |being |now "
             r"|hereby |fully |wholly |therefore )*retract(?:ed|ing)",
             r"(?<!later )(?<!subsequently )(?<!since )(?:to|hereby|thus|wholly|authors|editors?|board|publisher|journal|we|i)"
-            rf" (?:hereby |wholly |fully |formally |therefore )*retracts?\b",
+            r" (?:hereby |wholly |fully |formally |therefore )*retracts?\b",
             rf"retract(?:s|ing|ed|ion of)? (?:from publication )?(?:the|this|our|its|their|above|following|said)[^.]{{0,40}}? {_ARTICLE}",
             r"(?:requested|requests?|require[sd]?|request for) (?:the |its )?retraction",
             r"th(?:is|e) retraction (?:was|has been|of|is)",

@@ -94,9 +94,10 @@ _SUBJECT_VERB: Final = (
     r"\b(?:"
     r"(?:have|has|had)(?: (?!been\b)\w+){0,3}? (?:retracted|withdrawn|removed|reinstated|voluntarily withdrawn)"
     r"|(?<!to )(?:retracts?|withdraws?)\b(?! (?:from|of|by)\b)"
-    r"|(?:am|are|is)(?: (?:therefore|now|hereby|thus|going to|being))* (?:retracting|withdrawing|retract|withdraw)\b"
+    r"|(?:am|are|is)(?: (?:therefore|now|hereby|thus|going to|being|\w+ly))* (?:retracting|withdrawing|retract|withdraw)\b"
     rf"|(?:wish(?:es)?|would like|wants?|decided?|has taken the decision|decision has been made|regrets? to|request(?:s|ed)?|require[sd]?|asked?|asks|sought|"
     rf"came to the conclusion|concluded|agreed to lift|finds|considered|took the view|intends?|determined)\b[^.;]{{0,90}}?\b{_ACT}"
+    r"|(?:requests?|requested|asks?|asked) that\b[^;]{0,400}?\bbe (?:withdrawn|retracted|removed)"
     r"|(?:is|are) publishing an? expression of concern|issues? (?:this|an) expression of concern|regrets? to inform|is of the opinion"
     r")"
 )
@@ -111,6 +112,7 @@ _SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
 )
 """Subject and verb in other languages, behind a stem that must be there."""
 
+_NOT_SUBJECT: Final = r"\b(?:by|of|from|to|with|for)(?: (?:the|its|their|our|all|both|some))* $"
 _INSTITUTION: Final = (
     r"\b(?:recommendations? of (?:the )?|at the request of (?:the )?)(?:[\w-]+ ){0,4}?(?:universit|hospital|school of|institut|faculty|college|academy)"
     r"|\b(?:universit\w+|hospital|institut\w+|school of medicine|faculty|college|academy|review panel at [^.]{3,60}?)\b[^.]{0,100}?\b(?:recommend\w*|advised|"
@@ -128,7 +130,10 @@ _APOLOGISES: Final = r"\bthe (?P<who>publishers?|journal|editors?) (?:sincerely 
 _BECAME_AWARE: Final = r"\bthe (?P<who>[^.]{3,60}) (?:ha(?:s|ve) recently been made aware|was made aware)"
 _SIGNED: Final = r"\bsigned: (?P<who>[^.]{3,80})"
 
-_FIRST_PERSON: Final = r"(?:^|\W)(?:we|i)\b[^.;]{0,60}$"
+_STAFF: Final = r"\bthe [a-z ]{2,30} staff\b"
+_BYLINE_LENGTH: Final = 160
+
+_FIRST_PERSON: Final = r"(?<![a-z0-9])(?:we|i)\b[^.;]{0,60}$"
 _EDITORS_VOICE: Final = (
     r"\bour (?:readers|readership|audience|journal|polic\w+|publishing|investigation|review)\b|\bwe, the (?:co-)?(?:editor|publisher)"
     r"|\bthe (?:journal|editors?) (?:is|are|deeply|regrets?|apologi[sz]es?)\b|\bto inform (?:to )?our\b"
@@ -199,7 +204,11 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
     found: dict[Party, Span] = {}
     for verb in compiled(_SUBJECT_VERB).finditer(prose.plain, prose.start, prose.end):
         start = _clause_start(prose, verb.start())
-        parties = _parties_in(prose, start, verb.start())
+        parties = {
+            party: span
+            for party, span in _parties_in(prose, start, verb.start()).items()
+            if not compiled(_NOT_SUBJECT).search(prose.plain, start, span.start)
+        }
         if not parties and compiled(_FIRST_PERSON).search(prose.plain, start, verb.start()):
             parties = {_narrator(prose): Span(start, verb.end())}
         if not parties and "publishing an" in verb[0]:
@@ -241,10 +250,13 @@ def _by_institution(prose: Prose) -> dict[Party, Span]:
 
 
 def _of_byline(prose: Prose) -> dict[Party, Span]:
-    """The editor, where the notice is signed by one and says nothing else of who decided."""
+    """The editor or the publisher's staff, where the notice is signed by one and says nothing else of who decided."""
     editor = re.compile(_PARTIES["editor"])
     for line in prose.layout.header:
-        match = editor.search(prose.plain, line.start, line.end)
-        if match and line.end - line.start < 160:
+        if line.end - line.start > _BYLINE_LENGTH:
+            continue
+        if editor.search(prose.plain, line.start, line.end):
             return {"editor": line}
+        if compiled(_STAFF).search(prose.plain, line.start, line.end):
+            return {"publisher": line}
     return {}

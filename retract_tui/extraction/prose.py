@@ -47,11 +47,20 @@ _PLAIN_CHARACTERS: Final = str.maketrans(
         **dict.fromkeys("“”„‟″«»", '"'),
     }
 )
+_ABBREVIATIONS: Final = ("fig.", "figs.", "al.", "e.g.", "i.e.", "dr.", "prof.", "vs.", "inc.", "suppl.", "ref.", "refs.")
+"""Full stops that end no sentence; patterns that stay inside a sentence may read over them."""
 
 
 def plain_text(text: str) -> str:
-    """A text as words are looked for in it: lower case, straight quotes, plain hyphens, no line breaks; as long."""
-    return text.replace("İ", "I").lower().translate(_PLAIN_CHARACTERS)
+    """A text as words are looked for in it: lower case, straight quotes, plain hyphens, no line breaks; as long.
+
+    The full stop of an abbreviation is a middle dot: what stops at "." is the end of a sentence.
+    """
+    plain = text.replace("İ", "I").lower().translate(_PLAIN_CHARACTERS)
+    for abbreviation in _ABBREVIATIONS:
+        if f" {abbreviation} " in plain:
+            plain = plain.replace(f" {abbreviation} ", " " + abbreviation.replace(".", "·") + " ")
+    return plain
 
 
 def read_prose(layout: Layout) -> Prose:

@@ -24,7 +24,7 @@ REASON_PHRASES: Final[tuple[ReasonPhrase, ...]] = tuple(
     ReasonPhrase(code, stem, pattern)
     for code, phrases in {
         "duplication_of_image": (
-            ("duplicat", rf"(?:image|figure|panel|micrograph|photograph|blot)s?\b(?: \w+)? duplicat"),
+            ("duplicat", r"(?:image|figure|panel|micrograph|photograph|blot)s?\b(?: \w+)? duplicat"),
             ("duplicat", rf"duplicat\w*{_GAP}\b(?:images?|figures?|figs?\b|panels?|blots?|micrographs?|photographs?)"),
             ("duplicat", rf"\b(?:images?|figures?|figs?\b|panels?|blots?){_GAP} (?:duplicat)"),
             (
@@ -32,8 +32,8 @@ REASON_PHRASES: Final[tuple[ReasonPhrase, ...]] = tuple(
                 rf"\b(?:images?|figures?|panels?|micrographs?|fields?){_GAP}(?:re-?used|been used more than once|also been used|been used in)",
             ),
             ("similar", rf"\b(?:blots?|bands?|images?|micrographs?|panels?){_LONG}(?:similarity|similar to)"),
-            ("resembl", rf"\bimages? resemble"),
-            ("graphics", rf"\bgraphics repeat"),
+            ("resembl", r"\bimages? resemble"),
+            ("graphics", r"\bgraphics repeat"),
             ("overlap", rf"\b(?:images?|panels?){_GAP}overlap"),
             ("图", r"图[^。]{0,40}(?:相似|重复|雷同|重叠)"),
             ("图像", r"图像(?:重复|雷同)|图像与[^。]{0,20}雷同"),
@@ -92,7 +92,7 @@ REASON_PHRASES: Final[tuple[ReasonPhrase, ...]] = tuple(
                 rf"\b(?:no longer (?:have|has) (?:any )?|(?:lost|loses?) (?:all )?)confidence in (?:the )?(?:\w+ ){{0,2}}{_FINDINGS}",
             ),
             ("confidence", r"\b(?:undermine|cast doubt on|loss of)\w* (?:\w+ )?confidence\b"),
-            ("rel", rf"\bcan(?:not| no longer)\b (?:no longer )?(?:be )?(?:relied (?:up)?on|rely (?:up)?on|trusted)\b"),
+            ("rel", r"\bcan(?:not| no longer)\b (?:no longer )?(?:be )?(?:relied (?:up)?on|rely (?:up)?on|trusted)\b"),
             ("vouch", r"\bcan(?:not|no longer)[^.]{0,20} vouch for\b"),
             ("trusted", rf"\b{_FINDINGS}{_GAP} (?:can no longer|cannot|can not) be trusted"),
             ("stand by", r"\b(?:can(?:not)?|could) (?:\w+ )?no longer stand by the (?:conclusions|results|findings)"),
@@ -121,7 +121,7 @@ REASON_PHRASES: Final[tuple[ReasonPhrase, ...]] = tuple(
             ("caution", r"\bregarded with caution\b|\binterpreted with caution\b"),
             ("support", r"\bconclusions[^.]{0,40} have no support\b"),
             ("vertrauen", r"\bkein vertrauen mehr\b|\bvertrauen[^.]{0,30} verloren"),
-            ("confian", rf"\b(?:ya no|n'a plus|não)[^.]{{0,30}} confian"),
+            ("confian", r"\b(?:ya no|n'a plus|não)[^.]{0,30} confian"),
             ("fiab", r"\b(?:no (?:son|es)|ne sont pas|n'est pas) (?:\w+ )?fiables?\b|\bnão são (?:\w+ )?confiáveis"),
             ("不可靠", r"不可靠|不再可信|失去信心"),
             ("信頼", r"信頼性[^。]{0,12}(?:疑|欠|失)"),
@@ -164,7 +164,7 @@ REASON_PHRASES: Final[tuple[ReasonPhrase, ...]] = tuple(
             ("生データ", r"生データ[^。]{0,16}(?:提出|提供|失)|元データ[^。]{0,16}(?:提出|提供|失)"),
             ("원본", r"원본[^.]{0,16}(?:제공하지|제출하지|없)|원자료[^.]{0,16}(?:제공하지|제출하지)"),
             ("daten", r"\b(?:original|roh)daten\b[^.]{0,60}(?:nicht|verloren)"),
-            ("dat", r"\b(?:base de dados|dados|datos)(?: \w+)? origina(?:l|is|les)[^.]{0,40}(?:não|no|já|ya)\b"),
+            ("origina", r"\b(?:base de dados|dados|datos)(?: \w+)? origina(?:l|is|les)[^.]{0,40}(?:não|no|já|ya)\b"),
             ("données", r"\bdonnées (?:brutes|originales)[^.]{0,60}(?:pas|perdues|plus)\b"),
         ),
         "falsification_fabrication": (
@@ -229,7 +229,7 @@ REASON_PHRASES: Final[tuple[ReasonPhrase, ...]] = tuple(
             ("분석", r"분석[^.]{0,8}오류"),
         ),
         "error_in_data": (
-            ("conclusion", rf"\bconclusions?{_LONG} (?:is|are|was|were) (?:incorrect|wrong|erroneous)\b"),
+            ("conclusion", r"\bconclusions?\b[^.]{0,400}? (?:is|are|was|were) (?:incorrect|wrong|erroneous)\b"),
             (
                 "strain",
                 r"\b(?:another|a different|the wrong) (?:\w+ )?(?:strain|species|line|compound|antibody|plasmid|sample)s? than\b",

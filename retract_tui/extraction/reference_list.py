@@ -95,7 +95,7 @@ def _labels_in_order(text: str, start: int, end: int) -> list[tuple[str, int, in
     expected: int | None = None
     for match in _LABEL.finditer(text, start, end):
         number = int(match[match.lastindex or 0])
-        if expected is None and (number != 1 and match.lastindex == 5 or text[start : match.start()].strip()):
+        if expected is None and ((number != 1 and match.lastindex == 5) or text[start : match.start()].strip()):
             return []
         if expected is None or number == expected:
             labels.append((str(number), match.start(), match.end()))

@@ -44,7 +44,8 @@ _VERB: Final = re.compile(
     r"|wird|wurden?|haben?|hat|ist|sind|ziehen|zieht|war|stimmen|kamen|foram|foi|fica|é|são|ha|han|fue|fueron|sido|été|est|sont|ont|a été|retire|retirent)\b"
 )
 _CJK_PROSE: Final = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3].{6,}[。；;]|本文|撤回|撤稿|철회")
-_OWN_LINE: Final = re.compile(r"[.\s]*(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\S")
+OWN_CITATION: Final = re.compile(r"[.\s]*(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:[\s-][A-Z][a-z]{2})?(?:\s\d{1,2})?)?;\s?\S")
+"""Where PMC and PubMed cite the record itself: "2016 May 20; 9: 38.", behind the journal's name."""
 _END: Final = (".", "!", "?", "。", ":", ";", "”", ")", "]", "’", ",")
 _LONG_PROSE: Final = 200
 
@@ -57,9 +58,11 @@ def classify(text: str, span: Span) -> RowKind:
         return "kind"
     if _LEGAL.match(bare):
         return "legal"
+    if OWN_CITATION.match(bare):
+        return "citation"
     if _FIELD.match(bare) or (read_date(bare) and len(bare) < 40):
         return "field"
-    if _OWN_LINE.match(bare) or _is_citation(bare):
+    if _is_citation(bare):
         return "citation"
     if _is_byline(bare):
         return "byline"

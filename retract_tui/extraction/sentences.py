@@ -21,8 +21,7 @@ _ABBREVIATIONS: Final = frozenset(
     "ophthalmol otol orthop rheumatol nutr metab pharm pharmaceut bioinform biomed biomater cytol histol hematol haematol virol vet zool bot entomol".split()
 )
 _STARTERS: Final = frozenset(
-    "the this these those it we in on at as an a after although all both however for following given upon since therefore thus when while our their they he she i to one two "
-    "no none neither there because by further furthermore moreover additionally specifically authors author if its such with readers concerns".split()
+    ["the", "this", "these", "those", "it", "we", "in", "on", "at", "as", "an", "a", "after", "although", "all", "both", "however", "for", "following", "given", "upon", "since", "therefore", "thus", "when", "while", "our", "their", "they", "he", "she", "i", "to", "one", "two", "no", "none", "neither", "there", "because", "by", "further", "furthermore", "moreover", "additionally", "specifically", "authors", "author", "if", "its", "such", "with", "readers", "concerns"]
 )
 _STOP: Final = re.compile(
     r"(?:[.!?]|\.{3})(?P<close>[”\"’')\]]{0,3})(?:\^\{[^}]{0,12}\}|\[\d[\d,\s–-]{0,12}\]|[¹²³⁴-⁹]{1,4})?(?P<gap>\s+|$)"

@@ -1,0 +1,207 @@
+"""The sentences of a statement that name the article they are about.
+
+Three ways: a title in quotation marks behind a word for the article ("the following article from X, “T” by A"), a whole
+citation behind an announcement ("have retracted the following article: A (2016) T. J, 23(8)") or at the start of the
+statement, and a DOI behind "this paper".
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.dates import find_dates
+from retract_tui.extraction.journals import looks_like_journal, plain_journal
+from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.locators import find_locators
+from retract_tui.extraction.names import NameList, read_names
+from retract_tui.extraction.sentences import split_sentences
+from retract_tui.extraction.spans import Span
+from retract_tui.extraction.titles import QUOTED, plain_title
+from retract_tui.identifiers import find_dois, find_pmids
+from retract_tui.model import Work
+
+
+class Named(NamedTuple):
+    """A work that a stretch of text names."""
+
+    work: Work
+    span: Span
+
+
+_REACH: Final = 4000
+_LEAD: Final = re.compile(
+    r"(?:\b(?:articles?|paper|study|review|letter|manuscript|report|work|publication|chapter|titled|entitled|title|authors\sof|retract(?:s|ed|ing|ion\sof)?|withdraw(?:s|al\sof)?|"
+    r"article\sfrom\s[^“\"‘]{3,120}|paper\sfrom\s[^“\"‘]{3,120}|artigo|artículo|Artikels?|Beitrags?|Arbeit|intitulado|titulado|intitulé|Titel|titled:|article\sdans\s.{3,80})[\s,:]{0,3}(?:\(?[A-Z]{2,6}\)?\s)?|\b論文|文章|论文|논문)$"
+)
+_OF_SOURCE: Final = re.compile(
+    r"\b(?:previously|another|other|earlier|prior|identical|copied|duplicat\w*|similar|overlap\w*|from\san?|plagiari\w*|later\spublished|same\swork|reference|cit(?:ed|ation))\b[^.]{0,90}$", re.IGNORECASE
+)
+_PREDICATE: Final = re.compile(
+    r",?\s(?:has|have|had)\s(?:been|now\sbeen)\b|\s(?:is|are|was|were)\s(?:being\s)?(?:retracted|withdrawn|removed|hereby)|\bwill\sbe\b|\bwish(?:es)?\sto\b|\bbe\s(?:retracted|withdrawn)|,\s(?:sections|because|due\sto|since|we\s|in\sview)|\bbecause\b|\bdue\sto\b"
+)
+_AUTHORED: Final = re.compile(r"(?:^|[\s,(\])])(?:by|By|de|von|par|por|of|authored\sby|written\sby)\s+(?=[A-ZÀ-Þ]|van\s|de\s|von\s)")
+_IN_JOURNAL: Final = re.compile(
+    r"\b(?:published|publicad[oa]|paru|publié|erschienen|veröffentlicht|appeared|printed)\b[^.;:]{0,60}?\s(?:in|no|na|en|dans|da|of)\s(?:(?:the|The|la|der|die)\s)?(?=[A-Z(])|\bissue\sof\s(?:the\s)?|\b(?:número|edição|edición|numéro)\s(?:de\s\w+\sde\s\d{4}\s)?d[aeo]l?\s(?=[A-Z])"
+)
+_FROM_JOURNAL: Final = re.compile(r"\b(?:article|paper)s?\s(?:from|in)\s(?P<journal>[A-Z][^“\"‘]{2,120}?),?\s*$")
+_ONLINE_DATE: Final = re.compile(r"\b(?:published|publicado|posted|available)\b[^.;]{0,40}?$", re.IGNORECASE)
+_FOLLOWING: Final = re.compile(
+    r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
+)
+_WITH_DOI: Final = re.compile(
+    r"\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/|doi\s?[:：]?\s?)?(?=10\.\d)", re.IGNORECASE
+)
+
+
+def read_announcements(layout: Layout) -> list[Named]:
+    """The original article as the statement names it, surest first."""
+    text = layout.text
+    if not layout.body:
+        return []
+    span = Span(layout.body[0].start, min(layout.body[-1].end, layout.body[0].start + _REACH))
+    found = [_quoted(text, span), *_cited(layout, span), _with_doi(text, span)]
+    return [named for named in found if named is not None]
+
+
+def _quoted(text: str, span: Span) -> Named | None:
+    """The first title in quotation marks that a word for the article leads, with what its sentence says of it."""
+    for match in QUOTED.finditer(text, span.start, span.end):
+        if match.start() == span.start:
+            before, led = "", True
+        else:
+            before = text[max(span.start, match.start() - 200) : match.start()].replace("\n", " ")
+            led = bool(_LEAD.search(before)) and not _OF_SOURCE.search(before)
+        title = plain_title(match[match.lastindex or 0])
+        if not led or len(title.split()) < 3:
+            continue
+        end = _end_of_clause(text, match.end(), span.end)
+        return Named(_read_clause(before, title, text[match.end() : end]), Span(max(span.start, match.start() - len(before)), end))
+    return None
+
+
+def _end_of_clause(text: str, start: int, end: int) -> int:
+    """Where the words on a title end: at the predicate of their sentence, or with it."""
+    stop = min(end, start + 700)
+    predicate = _PREDICATE.search(text, start, stop)
+    sentences = split_sentences(text, Span(start, stop))
+    sentence_end = sentences[0].end if sentences else stop
+    if predicate and predicate.start() < sentence_end:
+        return predicate.start()
+    return sentence_end
+
+
+def _read_clause(before: str, title: str, behind: str) -> Work:
+    """Authors, journal, locator, date and identifiers on either side of a title."""
+    flat = " ".join(behind.split())
+    names = _names_in(flat)
+    locators = find_locators(re.sub(r"10\.\d{4,9}/\S+", " ", flat))
+    locator = locators[0] if locators else None
+    cited = read_citation(f"“{title}” {flat}")
+    journal = _journal_in(before, flat) or cited.journal
+    dates = [date for date in find_dates(flat) if _ONLINE_DATE.search(flat[: date.start])] or find_dates(flat)
+    year = (locator.year if locator else None) or (dates[0].year if dates else None) or _year_in_brackets(flat)
+    dois, pmids = find_dois(behind), find_pmids(behind)
+    return Work(
+        title=title,
+        authors=names.names,
+        journal=journal,
+        year=year,
+        volume=locator.volume if locator else None,
+        issue=locator.issue if locator else None,
+        pages=locator.pages if locator else None,
+        doi=dois[0].value if dois else None,
+        pmid=pmids[0].value if pmids else None,
+    )
+
+
+def _year_in_brackets(flat: str) -> int | None:
+    match = re.search(r"[(\[]((?:19|20)\d\d)[)\]]", flat)
+    return int(match[1]) if match else None
+
+
+def _names_in(flat: str) -> NameList:
+    for by in _AUTHORED.finditer(flat):
+        names = read_names(flat, by.end())
+        if names.names and not _is_journal_sooner(names, flat[by.start() : by.end()]):
+            return names
+    return NameList((), 0, False)
+
+
+def _is_journal_sooner(names: NameList, lead: str) -> bool:
+    """True for "of Oncology Letters": two capitalised words behind "of" are a journal sooner than an author."""
+    return lead.strip(" ,()]").lower() in ("of", "de") and len(names.names) == 1 and not names.and_others
+
+
+def _journal_in(before: str, flat: str) -> str | None:
+    named = _FROM_JOURNAL.search(before)
+    if named and looks_like_journal(named["journal"]):
+        return plain_journal(named["journal"])
+    for match in _IN_JOURNAL.finditer(flat):
+        rest = re.sub(r"^The\s", "", flat[match.end() :])
+        journal = leading_journal(rest)
+        if journal and journal.lower() != "wiley online library" and not journal.startswith(("Vol", "Wiley")):
+            return journal
+    return None
+
+
+_JOURNAL_RUN: Final = re.compile(
+    r"[A-ZÀ-Þ][\w&.’'-]*(?:[\s:–-]{1,3}(?:[A-ZÀ-Þ(][\w&.’')-]*|of|and|the|for|in|on|de|da|do|der|des|für|und|et|y|e|del)){0,12}(?=$|[\s.,;:(\[]|\d)"
+)
+_FUNCTION_END: Final = re.compile(r"[\s.,]+(?:of|and|the|for|in|on|de|da|do|der|des|für|und|et|y|e|del|[(].*|(?:January|February|March|April|May|June|July|August|September|October|November|December))$")
+
+
+def leading_journal(rest: str) -> str | None:
+    """The run of capitalised words with which a text begins, as a journal."""
+    match = _JOURNAL_RUN.match(rest)
+    if match is None:
+        return None
+    journal = match.group()
+    while shorter := _FUNCTION_END.search(journal):
+        journal = journal[: shorter.start()]
+    return plain_journal(journal) if looks_like_journal(journal) else None
+
+
+def _cited(layout: Layout, span: Span) -> list[Named]:
+    """Whole citations behind an announcement ("the following article: ...") or at the start of the statement."""
+    text = layout.text
+    found: list[Named] = []
+    following = _FOLLOWING.search(text, span.start, min(span.end, span.start + 1500))
+    starts = [span.start, *([following.end()] if following else [])]
+    paragraphs = [part.start for part in layout.body[1:3]]
+    announces = bool(re.search(r"(?:following|above|named)\b[^.]{0,30}\b(?:article|paper)\b", layout.body[0].of(text)))
+    for start in [*starts, *(paragraphs if announces else [])]:
+        named = _citation_at(text, start, span.end)
+        if named:
+            found.append(named)
+    return found
+
+
+def _citation_at(text: str, start: int, end: int) -> Named | None:
+    """The citation that begins at `start`: authors or a title, and a locator or a DOI within reach."""
+    stop = min(end, start + 900)
+    doi = next((found for found in find_dois(text[start:stop])), None)
+    if text[start] in "“\"‘":
+        return None
+    predicate = _PREDICATE.search(text, start, stop)
+    sentences = split_sentences(text, Span(start, stop))
+    ends = [sentence.end for sentence in sentences[:5]]
+    for close in ends:
+        if predicate and predicate.start() < close:
+            break
+        work = read_citation(text[start:close])
+        whole = work.authors and (work.volume or work.doi) and (work.title or work.journal)
+        if whole or (work.volume and work.journal and not work.title and close - start < 200):
+            if doi and not work.doi and start + doi.end - close < 60:
+                continue
+            return Named(work, Span(start, close))
+    return None
+
+
+def _with_doi(text: str, span: Span) -> Named | None:
+    match = _WITH_DOI.search(text, span.start, span.end)
+    if match is None:
+        return None
+    found = find_dois(text[match.end() : match.end() + 300])
+    if not found or found[0].start > 0:
+        return None
+    return Named(Work(doi=found[0].value), Span(match.start(), match.end() + found[0].end))

@@ -1,0 +1,93 @@
+"""Whom the lines of a header speak of: the notice itself, or the article that it is about.
+
+A header names two works, and their citations, DOIs and dates stand close together. What decides is the line that leads
+them: a record's own citation ("2016 May 20; 9: 38."), a label ("Original article:"), a journal and locator behind the
+kind of notice. A bare "doi:" line belongs to the work that was named last.
+"""
+
+import re
+from typing import Final, Literal, NamedTuple
+
+from retract_tui.extraction.headings import begins_in_capitals, title_behind_kind
+from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.locators import Locator, find_locator
+from retract_tui.extraction.names import read_names
+from retract_tui.extraction.rows import OWN_CITATION, classify
+from retract_tui.extraction.spans import Span
+
+About = Literal["notice", "original", "neither"]
+
+
+class Attributed(NamedTuple):
+    """A line of the header and the work that it speaks of."""
+
+    span: Span
+    about: About
+
+
+_LABEL_OF_ORIGINAL: Final = re.compile(
+    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|withdrawn\sarticle\b|this\sarticle\srefers\sto|the\soriginal\sarticle\swas|"
+    r"(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original|research|review)|the\s(?:following\s)?article\s*:?\s*$|article\sretracted|refers?\sto\s*:|updates?\s?:|corrects\s?:)",
+    re.IGNORECASE,
+)
+_OF_NOTICE: Final = re.compile(
+    r"\W*(?:published\b|received\b|accepted\b|first\spublished|citation\b|cite\sthis|journal\svolume|volume\s\d{4}\s?:|available\sonline|back\sto\sjournals|article\snumber|\d{1,4}\s?\(?\w*\)?:\s?\w+(?:-\w+)?$|date\s?:)",
+    re.IGNORECASE,
+)
+_GLUED_PLACE: Final = re.compile(r"[a-z](?:19|20)\d\d\d{1,4}:\w+$")
+_IDENTIFIER: Final = re.compile(r"\W*(?:doi\b|https?://|pmid\b|pmcid\b|pubmed\b|10\.\d{4})", re.IGNORECASE)
+_BY: Final = re.compile(r"\W*(?:by|de|von|par|por)\s", re.IGNORECASE)
+_PUBLICATION_LABEL: Final = re.compile(r"\W*(?:journal volume|citation|published)\b", re.IGNORECASE)
+_CJK_FIELD: Final = re.compile(r"\s*(?:标题|题目|期刊|杂志|发表时间|タイトル|雑誌|제목|학술지)\s?[:：]")
+
+
+def attribute_header(layout: Layout) -> list[Attributed]:
+    """Each line of the header with the work that it speaks of, in order."""
+    text = layout.text
+    found: list[Attributed] = []
+    state: About = "notice"
+    after_label = in_citation = False
+    for span in layout.header:
+        line = text[span.start : span.end]
+        bare = line.lstrip("•●*-–| ")
+        if layout.title and span.start > layout.title.end and (not found or found[-1].span.end < layout.title.start):
+            state = "notice"
+        in_citation = bool(re.match(r"CITATION\b", bare)) or (in_citation and not re.match(r"[A-Z]{6,}\b(?!\s[A-Z]?[a-z])", bare))
+        about, sticky = _about(bare, state, after_label or in_citation)
+        if classify(text, span) == "legal":
+            about, sticky = "neither", False
+        found.append(Attributed(span, about))
+        state = about if sticky else state
+        after_label = bool(_PUBLICATION_LABEL.match(bare))
+    return found
+
+
+def _about(line: str, state: About, of_notice: bool) -> tuple[About, bool]:
+    """The work that a line speaks of, and whether the bare identifiers below it are that work's too."""
+    if _CJK_FIELD.match(line) or _LABEL_OF_ORIGINAL.match(line):
+        return "original", True
+    if of_notice or OWN_CITATION.match(line) or _OF_NOTICE.match(line) or _GLUED_PLACE.search(line):
+        return "notice", False
+    if _IDENTIFIER.match(line):
+        return state, False
+    if begins_in_capitals(line) or line.startswith(("“", "‘", '"', "„", "«")):
+        return "original", True
+    inner = title_behind_kind(line, Span(0, len(line)))
+    if inner is not None:
+        return "original", True
+    locator = find_locator(line)
+    if locator and not is_own_place(line, locator):
+        return "original", True
+    if locator:
+        return "notice", False
+    names = read_names(line, _BY.match(line).end()) if _BY.match(line) else None  # type: ignore[union-attr]
+    if names and names.names:
+        return "original", False
+    return (state, False) if state == "original" else ("notice", False)
+
+
+def is_own_place(line: str, locator: Locator) -> bool:
+    """True for the citation of the notice itself: on a single page, in PubMed's way ("J. 2016 Aug;34:402. doi: ...")."""
+    single = locator.pages is not None and "-" not in locator.pages and locator.pages.isdigit() and len(locator.pages) < 5
+    pubmed = re.match(r"[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;", line)
+    return single and pubmed is not None

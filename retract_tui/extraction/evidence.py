@@ -1,0 +1,57 @@
+"""Where a text says a value: from the value back to the words that it was read from."""
+
+import re
+from typing import Final
+
+from retract_tui.extraction.names import surname
+from retract_tui.extraction.spans import Span
+from retract_tui.model import Confidence, Evidence, Work
+
+_DASH: Final = "[-‐‑‒–—−]{1,2}"
+_LONGEST_VALUE: Final = 1500
+
+
+def locate(text: str, value: str, span: Span) -> Evidence:
+    """The words of a span that a value was read from; the whole span where they were written in another way."""
+    words = value[:_LONGEST_VALUE].split()
+    parts = [_DASH.join(re.escape(part) for part in word.split("-")) for word in words]
+    match = re.compile(r"\s+".join(parts), re.IGNORECASE).search(text, span.start, span.end) if parts else None
+    return Evidence(start=match.start(), end=match.end(), confidence="exact") if match else _whole(span)
+
+
+def locate_number(text: str, value: str, span: Span) -> Evidence:
+    """As `locate`, for a value that must not be a part of a longer number."""
+    dash = rf"\s?{_DASH}\s?"
+    pattern = rf"(?<!\d){dash.join(map(re.escape, value.split('-')))}(?!\d)"
+    match = re.compile(pattern).search(text, span.start, span.end)
+    return Evidence(start=match.start(), end=match.end(), confidence="exact") if match else _whole(span)
+
+
+def locate_names(text: str, names: tuple[str, ...], span: Span) -> Evidence:
+    """The words from the first of some authors to the last."""
+    first = text.find(surname(names[0]), span.start, span.end)
+    last_name = surname(names[-1])
+    last = text.find(last_name, max(first, span.start), span.end)
+    if first < 0 or last < 0:
+        return _whole(span)
+    return Evidence(start=first, end=last + len(last_name))
+
+
+def _whole(span: Span, confidence: Confidence = "rule") -> Evidence:
+    return Evidence(start=span.start, end=span.end, confidence=confidence)
+
+
+def work_evidence(text: str, work: Work, span: Span) -> dict[str, Evidence]:
+    """For each field that a work has, the words of a span that say it."""
+    found: dict[str, Evidence] = {}
+    if work.title:
+        found["title"] = locate(text, work.title, span)
+    if work.authors:
+        found["authors"] = locate_names(text, work.authors, span)
+    if work.journal:
+        found["journal"] = locate(text, work.journal, span)
+    numbers = {"year": str(work.year or ""), "volume": work.volume, "issue": work.issue, "pages": work.pages}
+    found |= {field: locate_number(text, value, span) for field, value in numbers.items() if value}
+    identifiers = {"doi": work.doi, "pmid": work.pmid, "pmcid": work.pmcid and work.pmcid.removeprefix("PMC")}
+    found |= {field: locate(text, value, span) for field, value in identifiers.items() if value}
+    return found

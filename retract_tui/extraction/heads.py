@@ -1,0 +1,164 @@
+"""The notice's own data: title, identifiers, journal, publisher, date of publication."""
+
+import re
+from typing import Final, NamedTuple
+
+from retract_tui.extraction.attribution import Attributed
+from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.dates import FoundDate, find_dates, read_date
+from retract_tui.extraction.evidence import locate
+from retract_tui.extraction.journals import looks_like_journal, plain_journal
+from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.rows import OWN_CITATION
+from retract_tui.extraction.spans import Span
+from retract_tui.extraction.titles import mend_title
+from retract_tui.identifiers import FoundId, find_pmcids, find_pmids
+from retract_tui.model import Evidence, NoticeHead
+
+
+class Head(NamedTuple):
+    """The notice's own data, and where the text says each."""
+
+    head: NoticeHead
+    evidence: dict[str, Evidence]
+
+
+_PUBLISHED: Final = re.compile(
+    r"(?:first\s)?(?:published|publication\sdate|date\sof\spublication|posted)(?:\s(?:online|in\sprint))?(?:\son)?(?:\sin\sthe\sissue\sof)?\s?:?\s{0,2}$", re.IGNORECASE
+)
+_PUBLISHED_NOTICE: Final = re.compile(r"(?:^|[.”]\s)(?:Retraction|Withdrawal|Notice|Correction)\s(?:first\s)?published(?:\sonline)?(?:\son)?:?\s", re.MULTILINE)
+_THEN_WITHDRAWN: Final = re.compile(r"\bpublished\b[^.]{5,80}?\band\s(?:was\s)?(?:withdrawn|retracted|removed)\s(?:on\s)?")
+_OWN_YEAR: Final = re.compile(r"[.\s]*((?:19|20)\d\d)(?=\s?;)")
+_GLUED_YEAR: Final = re.compile(r"[a-z]((?:19|20)\d\d)\d{1,4}:\w+$")
+_CITED_YEAR: Final = re.compile(r"(?:Office|Editors?|Staff)\s\(((?:19|20)\d\d)\)")
+_COURTESY: Final = re.compile(r"are provided here courtesy of\s+(?P<name>[^\n]{3,80})")
+_BACK_TO: Final = re.compile(r"Back to Journals\s»\s(?P<name>[^»\n]{3,120}?)\s»")
+_LOGO: Final = re.compile(r"(?P<name>.{3,120}?)\slogoLink to\b")
+_ISSUE_DATE: Final = re.compile(r"(?P<name>[^()\n]{3,120}?)\s\((?:[A-Z][a-z]{2,8}\s)(?:19|20)\d\d\)$")
+
+
+def read_head(layout: Layout, header: list[Attributed], dois: list[FoundId]) -> Head:
+    """The notice's own data; what its text does not give is None."""
+    text = layout.text
+    evidence: dict[str, Evidence] = {}
+    own = [line.span for line in header if line.about == "notice"]
+    title = mend_title(text, layout.title) if layout.title else None
+    if title and layout.title:
+        evidence["notice.title"] = Evidence(
+            start=layout.title.start, end=layout.title.end, confidence="repaired" if title.repaired else "exact"
+        )
+    doi = _own_doi(layout, own, dois)
+    if doi:
+        evidence["notice.doi"] = Evidence(start=doi.start, end=doi.end, confidence="repaired" if doi.repaired else "exact")
+    date = _own_date(layout, own)
+    if date:
+        evidence["notice.date"] = Evidence(start=date.start, end=date.end)
+    pmid, pmcid = (_own_id(text, own, find) for find in (find_pmids, find_pmcids))
+    journal = _own_journal(text, own)
+    courtesy = _COURTESY.search(text, layout.footer.start) if layout.footer else None
+    head = NoticeHead(
+        title=title.text if title else None,
+        doi=doi.value if doi else None,
+        pmid=pmid.value if pmid else None,
+        pmcid=pmcid.value if pmcid else None,
+        journal=journal,
+        publisher=courtesy["name"].strip() if courtesy else None,
+        date=date.iso if date else None,
+    )
+    for field, found in (("pmid", pmid), ("pmcid", pmcid)):
+        if found:
+            evidence[f"notice.{field}"] = Evidence(start=found.start, end=found.end, confidence="exact")
+    if journal:
+        evidence["notice.journal"] = locate(text, journal, Span(0, own[-1].end if own else len(text)))
+    return Head(head, evidence)
+
+
+def _own_doi(layout: Layout, own: list[Span], dois: list[FoundId]) -> FoundId | None:
+    """The first DOI in a line of the notice; else the one that stands alone in a line behind the statement (JBC)."""
+    for doi in dois:
+        if any(span.start <= doi.start < span.end for span in own):
+            return doi
+    last = layout.body[-1:] + ((layout.footer,) if layout.footer else ())
+    for span in last:
+        for doi in dois:
+            rest = layout.text[span.start : doi.start] + layout.text[doi.end : span.end]
+            if span.start <= doi.start < span.end and re.fullmatch(r"(?i:\W*(?:doi|https?://(?:dx\.)?doi\.org/)?\W*)", rest):
+                return doi
+    return None
+
+
+def _own_id(text: str, own: list[Span], find: object) -> FoundId | None:
+    for span in own:
+        found = find(text[span.start : span.end])  # type: ignore[operator]
+        if found:
+            first: FoundId = found[0]
+            return first._replace(start=span.start + first.start, end=span.start + first.end)
+    return None
+
+
+def _own_date(layout: Layout, own: list[Span]) -> FoundDate | None:
+    """The date of publication: labelled, of the record's own citation, of the issue, or said in a sentence."""
+    text = layout.text
+    return (
+        _labelled_date(text, [*own, *([layout.footer] if layout.footer else [])])
+        or _cited_date(text, own)
+        or _stated_date(layout)
+        or _year_alone(text, own)
+    )
+
+
+def _labelled_date(text: str, spans: list[Span]) -> FoundDate | None:
+    labelled = [
+        date
+        for span in spans
+        for date in find_dates(text, span.start, span.end)
+        if _PUBLISHED.search(text[max(span.start - 14, date.start - 60, 0) : date.start].replace("\n", " "))
+    ]
+    return max(labelled, key=lambda date: len(date.iso), default=None)
+
+
+def _cited_date(text: str, own: list[Span]) -> FoundDate | None:
+    for span in own:
+        line = text[span.start : span.end]
+        if OWN_CITATION.match(line) or re.match(r"[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}", line) or _ISSUE_DATE.match(line):
+            dates = find_dates(text, span.start, span.end)
+            if dates:
+                return dates[0]
+    return None
+
+
+def _stated_date(layout: Layout) -> FoundDate | None:
+    text, end = layout.text, layout.references[0].span.start if layout.references else len(layout.text)
+    for pattern in (_PUBLISHED_NOTICE, _THEN_WITHDRAWN):
+        for match in pattern.finditer(text, 0, end):
+            date = read_date(text, match.end())
+            if date:
+                return date
+    return None
+
+
+def _year_alone(text: str, own: list[Span]) -> FoundDate | None:
+    for pattern in (_OWN_YEAR, _GLUED_YEAR, _CITED_YEAR):
+        for span in own:
+            match = pattern.search(text[span.start : span.end]) if pattern is not _OWN_YEAR else pattern.match(text[span.start : span.end])
+            if match:
+                return FoundDate(match[1], span.start + match.start(1), span.start + match.end(1))
+    return None
+
+
+def _own_journal(text: str, own: list[Span]) -> str | None:
+    """The journal that the header names: above the record's citation, in a page's trail, in the citation itself."""
+    for index, span in enumerate(own[:8]):
+        line = text[span.start : span.end]
+        named = _BACK_TO.match(line) or _LOGO.match(line) or _ISSUE_DATE.match(line)
+        if named:
+            return named["name"].strip()
+        if OWN_CITATION.match(line) and index and looks_like_journal(text[own[index - 1].start : own[index - 1].end]):
+            return plain_journal(text[own[index - 1].start : own[index - 1].end])
+    for span in own:
+        line = text[span.start : span.end]
+        if re.search(r"\d[:;]\s?\d", line) and not OWN_CITATION.match(line) and not line.lower().startswith("published"):
+            work = read_citation(line)
+            if work.journal and work.volume:
+                return work.journal
+    return None

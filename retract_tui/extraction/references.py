@@ -1,0 +1,73 @@
+"""The reference list read into works, and which entry is the article that the notice is about."""
+
+import re
+from typing import Final
+
+from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.headings import without_kind
+from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.titles import same_title
+from retract_tui.model import Reference, Work
+
+_ARTICLE_LABEL: Final = re.compile(
+    r"\b(?:[Tt]his|[Tt]he|[Oo]ur|[Ii]n|[Dd]en|[Dd]er|[Dd]ieser?|[Tt]wo|[Ff]ollowing)\s(?:[\w-]+\s){0,3}?(?:articles?|papers?|publications?|stud(?:y|ies)|reviews?|letters?|works?|Artikel|Beitrag)\s?\[(?P<first>\d)(?:\s?[,–-]\s?(?P<last>\d))?\]"
+)
+_OF_OTHERS: Final = re.compile(r"\b(?:previous|other|earlier|another|prior|same|unrelated|similar)\b", re.IGNORECASE)
+NOTICE_TITLE: Final = re.compile(
+    r"(?:editorial\s)?(?:expressions?\sof\sconcern|retract(?:ion|ed)\b|withdraw|correct(?:ion|ed)\b|corrigend|erratum|addend)", re.IGNORECASE
+)
+"""How the title of a notice begins."""
+
+
+def read_references(layout: Layout) -> tuple[Reference, ...]:
+    """The entries of the reference list as works."""
+    return tuple(
+        Reference(label=entry.label, work=read_citation(entry.span.of(layout.text)), start=entry.span.start, end=entry.span.end)
+        for entry in layout.references
+    )
+
+
+def is_notice(reference: Reference, text: str) -> bool:
+    """True for an entry that is itself a notice: a retraction, a correction, an expression of concern."""
+    title = reference.work.title or text[reference.start : reference.end]
+    return bool(re.search(rf"(?:^|[.:?]\s|\b\d{{4}}\)\s){NOTICE_TITLE.pattern}", title, re.IGNORECASE))
+
+
+def find_original_entries(layout: Layout, references: tuple[Reference, ...], known: list[Work]) -> list[Reference]:
+    """The entries that are the original article: by DOI or title, as "this article [1]", or as what a listed notice is on."""
+    listed = [entry for entry in references if not is_notice(entry, layout.text)]
+    same = [entry for entry in listed if any(_same(entry.work, work) for work in known)]
+    if same:
+        return same[: max(1, len(known))]
+    if not any(work.title for work in known):
+        labelled = _labelled(layout, listed)
+        if labelled:
+            return labelled
+        notices = [without_kind(_title_of_notice(entry, layout.text)) for entry in references if is_notice(entry, layout.text)]
+        return [entry for entry in listed if entry.work.title and any(same_title(entry.work.title, title) for title in notices)][:1]
+    return []
+
+
+def _title_of_notice(entry: Reference, text: str) -> str:
+    title = entry.work.title or text[entry.start : entry.end]
+    match = NOTICE_TITLE.search(title)
+    return title[match.start() :] if match else title
+
+
+def _same(one: Work, other: Work) -> bool:
+    if one.doi and other.doi:
+        return one.doi == other.doi
+    return bool(one.title and other.title and same_title(one.title, other.title))
+
+
+def _labelled(layout: Layout, listed: list[Reference]) -> list[Reference]:
+    """The entries that the statement calls the article ("this article [1]", "the two articles [1,2]")."""
+    if not layout.body:
+        return []
+    for match in _ARTICLE_LABEL.finditer(layout.text, layout.body[0].start, layout.body[-1].end):
+        if _OF_OTHERS.search(match.group()):
+            continue
+        first, last = int(match["first"]), int(match["last"] or match["first"])
+        wanted = {str(number) for number in range(first, last + 1)}
+        return [entry for entry in listed if entry.label in wanted]
+    return []

@@ -1,0 +1,47 @@
+"""What each DOI of a notice stands for."""
+
+import re
+from typing import Final
+
+from retract_tui.extraction.references import is_notice
+from retract_tui.identifiers import FoundId
+from retract_tui.model import DoiMention, DoiRole, DuplicatedSource, NoticeHead, Reference, Work
+
+_NOTICE_BEFORE: Final = re.compile(
+    r"\b(?:expressions?\sof\sconcern|notice\sof\s\w+|retraction(?!\sof\sthis)|correction|corrigendum|erratum|addendum|editorial\snote)\b[^.;“”]{0,160}$", re.IGNORECASE
+)
+_REPLACEMENT_BEFORE: Final = re.compile(
+    r"\b(?:replac\w+|republish\w*|superse\w+|corrected\sversion|new\sversion|retracted\sand\s\w+|leia-se|should\sread)\b[^.;“”]{0,160}$", re.IGNORECASE
+)
+_REACH: Final = 240
+
+
+def assign_roles(
+    text: str,
+    dois: list[FoundId],
+    head: NoticeHead,
+    originals: tuple[Work, ...],
+    sources: tuple[DuplicatedSource, ...],
+    references: tuple[Reference, ...],
+) -> tuple[DoiMention, ...]:
+    """Every DOI of a text with its role: by what was read as whose, then by where it stands and what leads it."""
+    known: dict[str, DoiRole] = {}
+    known |= {source.work.doi: "duplicated_source" for source in sources if source.work.doi}
+    known |= {work.doi: "original_article" for work in originals if work.doi}
+    if head.doi:
+        known[head.doi] = "notice"
+    mentions: list[DoiMention] = []
+    for doi in dois:
+        role = known.get(doi.value) or _role_by_place(text, doi, references)
+        mentions.append(DoiMention(doi=doi.value, role=role, raw=doi.raw, start=doi.start, end=doi.end, repaired=doi.repaired))
+    return tuple(mentions)
+
+
+def _role_by_place(text: str, doi: FoundId, references: tuple[Reference, ...]) -> DoiRole:
+    entry = next((item for item in references if item.start <= doi.start < item.end), None)
+    if entry is not None:
+        return "prior_notice" if is_notice(entry, text) else "reference"
+    before = text[max(0, doi.start - _REACH) : doi.start].replace("\n", " ")
+    if _REPLACEMENT_BEFORE.search(before):
+        return "replacement"
+    return "prior_notice" if _NOTICE_BEFORE.search(before) else "other"
