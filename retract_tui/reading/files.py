@@ -1,6 +1,7 @@
 """Which files to read: the files that are named, and those in the folders that are named.
 
-In a folder, and in its folders, files are taken in the order of their names; hidden files and folders are passed over.
+In a folder, and in its folders, files are taken in the order of their names; hidden files and folders are passed over,
+and so are README, LICENSE and their like (a README about retractions reads much like a notice); that is said.
 A link in a folder is not followed: what it leads to inside the folder is read under its own name, and what it leads to
 outside of it the user has not named (that is said). A link that is named itself is followed.
 """
@@ -14,20 +15,7 @@ from typing import Final, NamedTuple
 from retract_tui.reading.source import reason_of, shown
 
 _PROMISING_ENDINGS: Final = frozenset({".txt", ".text"})
-_COMPANIONS: Final = frozenset(
-    {
-        "authors",
-        "changelog",
-        "contributing",
-        "copying",
-        "index",
-        "licence",
-        "license",
-        "manifest",
-        "readme",
-        "requirements",
-    }
-)
+_COMPANIONS: Final = frozenset({"authors", "changelog", "contributing", "copying", "licence", "license", "readme"})
 
 
 class Failure(NamedTuple):
@@ -71,8 +59,8 @@ def list_files(path: str | os.PathLike[str], seen: set[str] | None = None) -> Li
 
 
 def promises_notice(path: Path) -> bool:
-    """True for a file that a folder of notices holds as one: a text file that is not named as a companion of others."""
-    return path.suffix.lower() in _PROMISING_ENDINGS and path.stem.lower() not in _COMPANIONS
+    """True for the name of a text file: in a folder of notices it is expected to be one."""
+    return path.suffix.lower() in _PROMISING_ENDINGS
 
 
 def _is_new(path: Path, seen: set[str] | None) -> bool:
@@ -100,6 +88,8 @@ def _walk(folder: Path) -> Iterator[Path | Failure]:
             path = current / entry.name
             if entry.is_symlink():
                 yield from _unfollowed(path, inside)
+            elif path.stem.lower() in _COMPANIONS and not entry.is_dir():
+                yield Failure(shown(path), "not read, for its name says that it is about the folder", skipped=True)
             elif not entry.is_dir():
                 yield path
         pending += [current / entry.name for entry in reversed(entries) if entry.is_dir(follow_symlinks=False)]

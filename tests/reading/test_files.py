@@ -33,6 +33,15 @@ def test_a_hidden_file_that_is_named_is_listed(tmp_path: Path) -> None:
     assert list_files(path).files == (path,)
 
 
+def test_what_is_about_the_folder_by_its_name_is_passed_over_and_told(tmp_path: Path) -> None:
+    made(tmp_path, "a.txt", "README.md", "LICENSE", "sub/readme.txt", "authors/a.txt")
+    listing = list_files(tmp_path)
+    assert [path.relative_to(tmp_path).as_posix() for path in listing.files] == ["a.txt", "authors/a.txt"]
+    assert {Path(failure.path).name for failure in listing.failures} == {"README.md", "LICENSE", "readme.txt"}
+    assert all(failure.skipped for failure in listing.failures)
+    assert list_files(tmp_path / "README.md").files == (tmp_path / "README.md",)
+
+
 def test_links_in_a_folder_make_no_loop_and_no_second_reading(tmp_path: Path) -> None:
     made(tmp_path, "sub/a.txt")
     (tmp_path / "sub" / "up").symlink_to(tmp_path)
