@@ -90,29 +90,58 @@ _AGENT_END: Final = (
 )
 
 _ACT: Final = r"(?:retract(?!ed article)\w*|withdr[ae]w\w*|remov(?:e|al|ing)\b|expression of concern|reinstat\w+|lift the retraction|should not have been (?:accepted|published))"
-_SUBJECT_VERB: Final = (
-    r"\b(?:"
-    r"(?:have|has|had)(?: (?!been\b)\w+){0,3}? (?:retracted|withdrawn|removed|reinstated|voluntarily withdrawn)"
-    r"|(?<!to )(?:retracts?|withdraws?)\b(?! (?:from|of|by)\b)"
-    r"|(?:am|are|is)(?: (?:therefore|now|hereby|thus|going to|being|\w+ly))* (?:retracting|withdrawing|retract|withdraw)\b"
-    rf"|(?:wish(?:es)?|would like|wants?|decided?|has taken the decision|decision has been made|regrets? to|request(?:s|ed)?|require[sd]?|asked?|asks|sought|"
-    rf"came to the conclusion|concluded|agreed to lift|finds|considered|took the view|intends?|determined)\b[^.;]{{0,90}}?\b{_ACT}"
-    r"|(?:requests?|requested|asks?|asked) that\b[^;]{0,400}?\bbe (?:withdrawn|retracted|removed)"
-    r"|(?:is|are) publishing an? expression of concern|issues? (?:this|an) expression of concern|regrets? to inform|is of the opinion"
-    r")"
+_DECIDES: Final = (
+    r"wish(?:es)?",
+    r"would like",
+    r"wants?",
+    r"decide[sd]",
+    r"(?:taken|made|reached) (?:the|a|this) (?:\w+ )?decision",
+    r"decision has been (?:made|taken)",
+    r"regrets? to",
+    r"request(?:s|ed)? (?=that|the|to|its|this|for|an?|retract|withdr)",
+    r"require[sd]?",
+    r"ask(?:s|ed)",
+    r"sought",
+    r"came to the conclusion",
+    r"conclude[sd]?",
+    r"agreed to lift",
+    r"finds?",
+    r"consider(?:s|ed)",
+    r"took the view",
+    r"intends?",
+    r"determine[sd]",
+    r"recommends?",
 )
-_CLAUSE: Final = r", (?:and|but|so|whereas|while|which|who|as|where|since|because|then)\b|;|\b(?:because|that|as) |\band therefore\b|\bafter which\b"
+_VERBS: Final = (
+    r"(?:have|has|had)(?: (?!been\b)\w+){0,3}? (?:retracted|withdrawn|removed|reinstated)",
+    r"(?<!to )(?:retracts?|withdraws?)\b(?! (?:from|of|by)\b)",
+    r"(?:am|are|is)(?: (?:now|thus|going to|being|\w+ly|therefore|hereby))* (?:retract(?:ing)?|withdraw(?:ing)?)\b",
+    rf"(?:{'|'.join(_DECIDES)})\b[^.;]{{0,90}}?\b{_ACT}",
+    r"(?:requests?|requested|asks?|asked) that\b[^;]{0,400}?\bbe (?:withdrawn|retracted|removed)",
+    r"(?:is|are) (?:publishing|issuing) an? (?:editorial )?expression of concern",
+    r"issues? (?:this|an) (?:editorial )?expression of concern",
+    r"regrets? to inform",
+    r"(?:no longer ha(?:s|ve)|ha(?:s|ve) (?:therefore )?lost) confidence",
+)
+_SUBJECT_VERB: Final = rf"\b(?:{'|'.join(_VERBS)})"
+_CLAUSE: Final = (
+    r", (?:and|but|so|whereas|while|which|who|as|where|since|because|then)\b|;"
+    r"|\b(?:because|that|as) |\band therefore\b|\bafter which\b"
+)
 _SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ("zurück", r"(?P<who>[^.]{3,80}?)\bzieh(?:en|t)\b[^.]{0,160}?\bzurück\b"),
     ("zurückgezogen", r"(?P<who>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"),
-    ("retract", r"(?P<who>\b(?:el|la|los|las|le|les|o|os|a|as) [^.]{3,60}?) (?:ha|han|a|ont) (?:decidi\w+|décidé)[^.]{0,60}retract"),
+    (
+        "retract",
+        r"(?P<who>\b(?:el|la|los|las|le|les|o|os|a|as) [^.]{3,60}?) (?:ha|han|a|ont) (?:decidi\w+|décidé)[^.]{0,60}retract",
+    ),
     ("撤", r"(?P<who>[^。\n]{2,30}?)(?:认为|认定|决定|は|が)[^。]{0,60}?(?:撤稿|撤回|撤销)"),
     ("取り下げ", r"(?P<who>[^。]{2,30}?)(?:は|が)[^。]{0,60}?取り下げ"),
     ("철회", r"(?P<who>[^.]{2,40}?)(?:는|은|이|가)\s[^.]{0,60}?철회"),
 )
 """Subject and verb in other languages, behind a stem that must be there."""
 
-_NOT_SUBJECT: Final = r"\b(?:by|of|from|to|with|for)(?: (?:the|its|their|our|all|both|some))* $"
+_NOT_SUBJECT: Final = r"(?<!all)(?<!both)(?<!each) (?:by|of|to|with|for)(?: (?:the|its|their|our|all|both|some))* $"
 _INSTITUTION: Final = (
     r"\b(?:recommendations? of (?:the )?|at the request of (?:the )?)(?:[\w-]+ ){0,4}?(?:universit|hospital|school of|institut|faculty|college|academy)"
     r"|\b(?:universit\w+|hospital|institut\w+|school of medicine|faculty|college|academy|review panel at [^.]{3,60}?)\b[^.]{0,100}?\b(?:recommend\w*|advised|"
@@ -211,7 +240,7 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
         }
         if not parties and compiled(_FIRST_PERSON).search(prose.plain, start, verb.start()):
             parties = {_narrator(prose): Span(start, verb.end())}
-        if not parties and "publishing an" in verb[0]:
+        if not parties and "expression of concern" in verb[0]:
             parties = {"editor": Span(start, verb.end())}
         for party in parties:
             found.setdefault(party, Span(start, verb.end()))

@@ -23,7 +23,7 @@ _DISAGREE: Final = (
         r"no (?:está|están|estuv\w+) (?:\w+ )?de acuerdo",
         r"não (?:concord\w+|está|estão de acordo)",
     )
-    + "|不同意|同意していない|同意しな|반대|동의하지"
+    + r"|[;,] (?:and |but )?[^.;,]{3,60} did not\.|不同意|同意していない|同意しな|반대|동의하지"
 )
 _NO_RESPONSE: Final = (
     any_of(
