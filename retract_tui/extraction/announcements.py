@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates
+from retract_tui.extraction.headings import title_behind_kind
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import find_locators
@@ -59,7 +60,7 @@ def read_announcements(layout: Layout) -> list[Named]:
     if not layout.body:
         return []
     span = Span(layout.body[0].start, min(layout.body[-1].end, layout.body[0].start + _REACH))
-    found = [_quoted(text, span), *_cited(layout, span), _with_doi(text, span)]
+    found = [_quoted(text, span), *_cited(layout, span), *_cited_in_quotes(text, span), _above(layout), _with_doi(text, span)]
     return [named for named in found if named is not None]
 
 
@@ -74,9 +75,58 @@ def _quoted(text: str, span: Span) -> Named | None:
         title = plain_title(match[match.lastindex or 0])
         if not led or len(title.split()) < 3:
             continue
-        end = _end_of_clause(text, match.end(), span.end)
+        end = _end_of_clause(text, match.end(), _end_of_paragraph(text, match.end(), span.end))
         return Named(_read_clause(before, title, text[match.end() : end]), Span(max(span.start, match.start() - len(before)), end))
     return None
+
+
+def _end_of_paragraph(text: str, start: int, end: int) -> int:
+    """Where the lines about a title end: at the next empty line."""
+    empty = re.compile(r"\n[ \t]*\n").search(text, start, end)
+    return empty.start() if empty else end
+
+
+def _cited_in_quotes(text: str, span: Span) -> list[Named]:
+    """Whole citations in quotation marks ("I retract the paper “Surname I. Title. Journal 2004;24:339-46”")."""
+    found: list[Named] = []
+    for match in QUOTED.finditer(text, span.start, span.end):
+        before = text[max(span.start, match.start() - 200) : match.start()].replace("\n", " ")
+        work = read_citation(match[match.lastindex or 0])
+        if work.authors and work.title and work.volume and _LEAD.search(before) and not _OF_SOURCE.search(before):
+            found.append(Named(work, Span(match.start(), match.end())))
+    return found
+
+
+_ABOVE: Final = re.compile(r"\b(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)\b[\s,]{1,2}(?:(?:in|from)\s(?:the\s)?)?")
+
+
+def _above(layout: Layout) -> Named | None:
+    """What a sentence on "the above article" adds: "in the Journal of X, published online on 7 May 2015 (24#6, p.7-9)"."""
+    text, paragraph = layout.text, layout.body[0]
+    match = _ABOVE.search(text, paragraph.start, paragraph.end)
+    if match is None:
+        return None
+    predicate = _PREDICATE.search(text, match.end(), min(paragraph.end, match.end() + 500))
+    if predicate is None:
+        return None
+    clause = " ".join(text[match.end() : predicate.start()].split())
+    if "“" in clause:
+        return None
+    journal = leading_journal(clause) if re.search(r"\b(?:in|from)\s(?:the\s)?$", match.group()) else None
+    locators = find_locators(clause)
+    dates = [date for date in find_dates(clause) if _ONLINE_DATE.search(clause[: date.start])]
+    locator = locators[0] if locators else None
+    year = (locator.year if locator else None) or (dates[0].year if dates else None)
+    if locator is None and not (journal or dates):
+        return None
+    work = Work(
+        journal=journal,
+        year=year,
+        volume=locator.volume if locator else None,
+        issue=locator.issue if locator else None,
+        pages=locator.pages if locator else None,
+    )
+    return Named(work, Span(match.start(), predicate.start()))
 
 
 def _end_of_clause(text: str, start: int, end: int) -> int:
@@ -97,7 +147,7 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
     locators = find_locators(re.sub(r"10\.\d{4,9}/\S+", " ", flat))
     locator = locators[0] if locators else None
     cited = read_citation(f"“{title}” {flat}")
-    journal = _journal_in(before, flat) or cited.journal
+    journal = (cited.journal if locator else None) or _journal_in(before, flat) or cited.journal
     dates = [date for date in find_dates(flat) if _ONLINE_DATE.search(flat[: date.start])] or find_dates(flat)
     year = (locator.year if locator else None) or (dates[0].year if dates else None) or _year_in_brackets(flat)
     dois, pmids = find_dois(behind), find_pmids(behind)
@@ -166,21 +216,33 @@ def _cited(layout: Layout, span: Span) -> list[Named]:
     text = layout.text
     found: list[Named] = []
     following = _FOLLOWING.search(text, span.start, min(span.end, span.start + 1500))
-    starts = [span.start, *([following.end()] if following else [])]
-    paragraphs = [part.start for part in layout.body[1:3]]
     announces = bool(re.search(r"(?:following|above|named)\b[^.]{0,30}\b(?:article|paper)\b", layout.body[0].of(text)))
-    for start in [*starts, *(paragraphs if announces else [])]:
-        named = _citation_at(text, start, span.end)
+    starts = [part.start for part in (layout.body[:3] if announces else layout.body[:1])]
+    for start in [*starts, *([following.end()] if following else [])]:
+        end = next((part.end for part in layout.body if part.start <= start < part.end), span.end)
+        named = _citation_at(text, _behind_kind(text, start, end), end, title_first=start not in starts)
         if named:
             found.append(named)
     return found
 
 
-def _citation_at(text: str, start: int, end: int) -> Named | None:
+def _behind_kind(text: str, start: int, end: int) -> int:
+    """Where a citation begins that stands behind the kind of notice ("Retraction to: ...")."""
+    inner = title_behind_kind(text, Span(start, end))
+    return inner.start if inner else start
+
+
+_NAMES_GLUED: Final = re.compile(r"[a-z](?=[A-Z]{2,} [A-Z]{2,}(?:,| and ))")
+
+
+def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named | None:
     """The citation that begins at `start`: authors or a title, and a locator or a DOI within reach."""
     stop = min(end, start + 900)
     doi = next((found for found in find_dois(text[start:stop])), None)
-    if text[start] in "“\"‘":
+    if start >= end or text[start] in "“\"‘":
+        return None
+    glue = _NAMES_GLUED.search(text, start, stop)
+    if not (title_first or glue or read_names(text[start:stop]).names):
         return None
     predicate = _PREDICATE.search(text, start, stop)
     sentences = split_sentences(text, Span(start, stop))
@@ -188,13 +250,20 @@ def _citation_at(text: str, start: int, end: int) -> Named | None:
     for close in ends:
         if predicate and predicate.start() < close:
             break
-        work = read_citation(text[start:close])
+        work = _read_glued(text[start:close], glue.end() - start) if glue else read_citation(text[start:close])
         whole = work.authors and (work.volume or work.doi) and (work.title or work.journal)
         if whole or (work.volume and work.journal and not work.title and close - start < 200):
             if doi and not work.doi and start + doi.end - close < 60:
                 continue
             return Named(work, Span(start, close))
     return None
+
+
+def _read_glued(citation: str, at: int) -> Work:
+    """A citation whose title is glued to its authors in capitals: "...in RAW264.7 cellsWENTING QI, YAN GAO..."."""
+    work = read_citation(citation[at:])
+    values = {name: getattr(work, name) for name in work.__struct_fields__}
+    return Work(**{**values, "title": plain_title(citation[:at])})
 
 
 def _with_doi(text: str, span: Span) -> Named | None:

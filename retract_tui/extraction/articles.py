@@ -15,10 +15,13 @@ from retract_tui.extraction.dates import find_dates
 from retract_tui.extraction.evidence import work_evidence
 from retract_tui.extraction.headings import begins_in_capitals, title_behind_kind, without_kind
 from retract_tui.extraction.heads import Head
+from retract_tui.extraction.journals import looks_like_journal
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.names import read_names, surname
 from retract_tui.extraction.named_journals import find_named_journal
 from retract_tui.extraction.references import find_original_entries
+from retract_tui.extraction.rows import classify
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.titles import mend_title, plain_title, same_title
 from retract_tui.identifiers import find_dois, find_pmcids, find_pmids
@@ -90,7 +93,7 @@ def _group(several: list[Named], listed: list[Named]) -> list[list[Named]]:
 
 def _candidates(layout: Layout, header: list[Attributed], head: Head) -> list[Named]:
     """What header, title and statement say of the article, surest first."""
-    cited = _of_header(layout, header)
+    cited = [*_of_header(layout, header), *_of_first_line(layout, header)]
     announced = read_announcements(layout)
     title = _of_title(layout)
     return [*([title] if title and title.work.volume else []), *cited, *announced, *([title] if title else [])]
@@ -122,6 +125,25 @@ def _of_header(layout: Layout, header: list[Attributed]) -> list[Named]:
     return found
 
 
+_TAG: Final = re.compile(r"^\[[^\[\]]{1,40}\]\s*")
+_TITLE_BY: Final = re.compile(r"^(?P<title>.{12,400}?)[’”\"]\s(?=by\s)")
+
+
+def _of_first_line(layout: Layout, header: list[Attributed]) -> list[Named]:
+    """A first line that is neither the notice's title nor a field: the title of the article, as lists of preprints have it."""
+    if layout.title is not None or not header:
+        return []
+    span = header[0].span
+    if classify(layout.text, span) not in ("other", "title") or header[0].about != "notice":
+        return []
+    line = _TAG.sub("", layout.text[span.start : span.end])
+    by = _TITLE_BY.match(line)
+    if by:
+        names = read_names(line, by.end() + 3)
+        return [Named(Work(title=plain_title(by["title"]), authors=names.names), span)]
+    return [Named(Work(title=plain_title(line)), span)] if len(line.split()) > 3 else []
+
+
 def _title_goes_on(text: str, span: Span, following: Span) -> bool:
     """True for the second line of a title that was broken over two."""
     gap = text[span.end : following.start]
@@ -138,12 +160,17 @@ def _read_row(text: str, span: Span) -> Work:
     if inner is not None and (begins_in_capitals(line) or not line.lower().startswith(("retracted article", "withdrawn article"))):
         line = line[inner.start :]
     line = without_kind(_BEFORE_CITATION.sub("", line))
+    if _LABEL_ALONE.fullmatch(line):
+        return Work()
+    journal = _journal_alone(line)
+    if journal is not None:
+        return journal
     if re.match(r"\W*(?:doi|pmid|pmcid|https?://|10\.)", line, re.IGNORECASE):
         dois, pmids, pmcids = find_dois(line), find_pmids(line), find_pmcids(line)
         return Work(
             doi=dois[0].value if dois else None, pmid=pmids[0].value if pmids else None, pmcid=pmcids[0].value if pmcids else None
         )
-    work = read_citation(_published_online(line))
+    work = read_citation(line)
     dates = find_dates(line)
     if work.year is None and dates:
         work = _replace(work, year=dates[0].year)
@@ -153,9 +180,24 @@ def _read_row(text: str, span: Span) -> Work:
     return work if not bare or work.year else Work()
 
 
-def _published_online(line: str) -> str:
-    """A journal and an online date without the words between ("Nature Published online 4 September 2003")."""
-    return re.sub(r",?\s+[Pp]ublished\s(?:online\s)?(?:on\s)?\d{1,2}\s\w+\s((?:19|20)\d\d)", r" (\1)", line)
+_LABEL_ALONE: Final = re.compile(
+    r"\W*(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original\s)?(?:[\w-]+\s){0,3}articles?\W*|\W*(?:the\s)?article\W*|\W*this\sarticle\srefers\sto\W*", re.IGNORECASE
+)
+_ONLINE_BEHIND: Final = re.compile(r",?\s+published\s(?:online\s)?(?:on\s)?(?=\d|[A-Z])", re.IGNORECASE)
+
+
+def _journal_alone(line: str) -> Work | None:
+    """A journal with nothing but a DOI or a date of publication ("Nature Published online 4 September 2003")."""
+    dois, dates = find_dois(line), find_dates(line)
+    if not dois and not dates:
+        return None
+    online = _ONLINE_BEHIND.search(line)
+    ends = [found.start for found in dois[:1]] + ([online.start()] if online else [])
+    journal = line[: min(ends)].strip(" ,;:") if ends else ""
+    journal = re.sub(r"\W*(?:https?://\S*|doi\s?:?)$", "", journal, flags=re.IGNORECASE)
+    if not journal or len(journal.split()) > 8 or not looks_like_journal(journal) or find_locator(line[: max(ends)]):
+        return None
+    return Work(journal=journal, year=dates[0].year if dates else None, doi=dois[0].value if dois else None)
 
 
 def _read_cjk_field(label: str, value: str) -> Work:
@@ -267,7 +309,11 @@ def _byline(layout: Layout, header: list[Attributed], work: Work) -> tuple[tuple
     known = {surname(name).lower() for name in work.authors}
     rows = [line.span for line in header if line.about != "neither"]
     listed = _bullets(layout.text, rows)
+    if listed and not known:
+        return listed
     for index, span in enumerate(rows):
+        if classify(layout.text, span) != "byline" and not _AUTHORS_LABEL.match(layout.text[span.start : span.end]):
+            continue
         line = _AUTHORS_LABEL.sub("", layout.text[span.start : span.end])
         names = read_names(line.lstrip("•● "))
         behind = layout.text[rows[index + 1].start : rows[index + 1].end] if index + 1 < len(rows) else ""
@@ -279,8 +325,6 @@ def _byline(layout: Layout, header: list[Attributed], work: Work) -> tuple[tuple
         if len(names.names) == 1 and (work.authors or index == 0 and not layout.title):
             continue
         return names.names, span
-    if listed and not known:
-        return listed
     return None if known else _signatories(layout)
 
 

@@ -37,8 +37,8 @@ _OF_NOTICE: Final = re.compile(
 _GLUED_PLACE: Final = re.compile(r"[a-z](?:19|20)\d\d\d{1,4}:\w+$")
 _IDENTIFIER: Final = re.compile(r"\W*(?:doi\b|https?://|pmid\b|pmcid\b|pubmed\b|10\.\d{4})", re.IGNORECASE)
 _BY: Final = re.compile(r"\W*(?:by|de|von|par|por)\s", re.IGNORECASE)
-_PUBLICATION_LABEL: Final = re.compile(r"\W*(?:journal volume|citation|published)\b", re.IGNORECASE)
-_CJK_FIELD: Final = re.compile(r"\s*(?:标题|题目|期刊|杂志|发表时间|タイトル|雑誌|제목|학술지)\s?[:：]")
+_PUBLICATION_LABEL: Final = re.compile(r"\W*(?:journal volume(?: & issue)?|citation|published)\s*:?\s*$", re.IGNORECASE)
+_CJK_FIELD: Final = re.compile(r"\s*(?:标题|题目|期刊|杂志|作者|发表时间|タイトル|雑誌|著者|제목|저자|학술지)\s?[:：]")
 
 
 def attribute_header(layout: Layout) -> list[Attributed]:

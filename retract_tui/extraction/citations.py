@@ -149,7 +149,11 @@ def _names_inside(head: str) -> tuple[NameList, str]:
     """The names that stand behind the title ("Title, Ames, J. B., Lim, S., Journal"), and the rest without them."""
     for stop in re.finditer(r"[.,?]\s+(?=[A-Z])", head):
         names = read_names(head, stop.end(), full=False)
-        if len(names.names) > 1 or (names.names and names.and_others):
+        if len(names.names) < 2 and not names.and_others:
+            names = read_names(head, stop.end())
+            if len(names.names) < 3 and not names.and_others:
+                continue
+        if names.names:
             return names, f"{head[: stop.start()]}. {head[names.end :].lstrip(_BETWEEN)}".rstrip(", ")
     return NameList((), 0, False), head
 

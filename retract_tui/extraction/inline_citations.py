@@ -131,7 +131,7 @@ def _behind_quoted_title(text: str, start: int, end: int) -> Iterator[Span]:
             yield Span(opened + 1, closed)
             continue
         stop = _LOCATOR.search(text, closed, min(end, closed + 500))
-        sentence_end = re.compile(r"\.\s+[A-Z][a-z]+\s[a-z]|[“\"]|\bhas been\b|\bhave been\b").search(
+        sentence_end = re.compile(r"[a-z)]\.\s+[A-Z][a-z]+\s[a-z]|[“\"]|\bhas been\b|\bhave been\b").search(
             text, closed + 1, end
         )
         if stop and not (sentence_end and sentence_end.start() < stop.start()):

@@ -9,6 +9,7 @@ _FUNCTION_WORDS: Final = frozenset(
 _WORD: Final = re.compile(r"^[(\[]?(?:[A-ZÀ-ÖØ-Þ0-9Α-ΩА-Я\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]|eLife|iScience|mBio|mSphere|npj)")
 _DOTTED: Final = re.compile(r"^[(\[]?[A-ZÀ-Þ][\w’'-]{0,9}\.[)\]]?$|^[A-Z](?:\.[A-Z])+\.?$|^&$")
 _STOP: Final = re.compile(r"(?:[.?!]|”|’)[,.]?\s+(?=\S)")
+_GLUED: Final = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]*\s[A-Z])")
 _COMMA: Final = re.compile(r",\s+(?=\S)")
 _LONGEST: Final = 16
 _NOT_A_JOURNAL: Final = re.compile(
@@ -19,7 +20,7 @@ _NOT_A_JOURNAL: Final = re.compile(
 def looks_like_journal(text: str) -> bool:
     """True for words that may be the name of a journal: capitals and abbreviations, function words between them."""
     words = text.replace("“", "").split()
-    if not 0 < len(words) <= _LONGEST or len(text) > 140 or _NOT_A_JOURNAL.search(text) or not any(c.isalpha() for c in text):
+    if not 0 < len(words) <= _LONGEST or len(text) > 140 or ".." in text or _NOT_A_JOURNAL.search(text) or not any(c.isalpha() for c in text):
         return False
     if words[-1].lower() in _FUNCTION_WORDS and len(words) > 1:
         return False
@@ -36,6 +37,11 @@ def split_title_and_journal(head: str, *, has_locator: bool) -> tuple[str | None
         tail = head[stop.end() :]
         if _is_journal_tail(tail):
             return head[: stop.start() + 1], plain_journal(tail)
+    glued = None
+    for glued in _GLUED.finditer(head) if has_locator else ():
+        pass
+    if glued and looks_like_journal(head[glued.end() :]):
+        return head[: glued.start()], plain_journal(head[glued.end() :])
     comma = None
     for comma in _COMMA.finditer(head):
         pass

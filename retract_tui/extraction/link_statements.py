@@ -39,13 +39,15 @@ class Statement:
 
 _JOINED: Final = re.compile(
     r"(?:\s?[a-z]{0,12}\s?)?\s?(?:\([^()]{0,40}\)\s?)?(?:,?\s?respectively,?\s)?"
-    r"(?:(?:shown |published |presented )?(?:of|in|from|by|de|del|da|do|aus|von|in der|dans)\s(?:the\s|their\s|la\s|el\s|der\s)?"
+    r"(?:(?:shown |published |presented )?(?:of|in|from|by|de|del|da|do|aus|von|in der|dans)\s(?:[\w'&·-]+\s){0,3}"
     r"|的|中的|中|[\s(（]{0,2}(?:doi:?\s?|https?://\S*)?)"
 )
 _FROM: Final = re.compile(r"\W*(?:from|aus|de|von)\s\W*")
 _TO: Final = re.compile(
     r"[^.;]{0,30}?\b(?:to|with|mit|à|con|com)\b(?:\s(?:those|that|the ones|jenen|ceux|los|las|as|os))?.{0,12}$"
 )
+_BRACKET: Final = re.compile(r"[\])]?\s?\((?:see |in )?(?:the )?")
+_ELSEWHERE_HERE: Final = re.compile(r"\s(?:[\w-]+\s){0,5}(?:in|as|from|with|to|of|for|into)\s(?:[\w-]+\s){0,6}")
 _COMMA: Final = re.compile(r"\s?[,:]\s?(?:the\s)?$")
 
 
@@ -75,6 +77,7 @@ class _Reader:
         self._done: list[Statement] = []
         self._now = Statement()
         self._there: tuple[str, ...] = ()
+        self._related_at = 0
 
     def read(self) -> list[Statement]:
         for index, token in enumerate(self._tokens):
@@ -106,14 +109,17 @@ class _Reader:
         now = self._now
         if now.relation is None or (token.mutual and not now.mutual and not now.destinations):
             now.relation, now.mutual = token.relation, token.mutual
+        self._related_at = token.end
         if now.panels:
             now.related_after_panels = True
 
     def _read_panels(self, index: int, token: Token) -> None:
         now = self._now
         if token.whose and now.destinations:
-            self._close()
-            self._now = Statement(destinations=[(now.destinations[-1][0], token.panels)], relation=now.relation)
+            self._read_whose(index, token)
+        elif now.destinations and self._stands_in_brackets_behind(index, token):
+            work, there = now.destinations[-1]
+            now.destinations[-1] = (work, there + token.panels)
         elif self._is_there(index, token):
             self._there += token.panels
         elif self._stands_behind_article(index, token) and now.panels:
@@ -123,10 +129,33 @@ class _Reader:
             self._now = Statement(panels=list(token.panels))
             if self._verb_left_out(index, token):
                 self._now.relation, self._now.mutual, self._now.related_after_panels = now.relation, now.mutual, True
-        elif now.panels and now.related_after_panels and now.mutual and not now.unnamed:
+        elif now.panels and now.related_after_panels and not now.unnamed and (now.mutual or self._is_told_where(token)):
             now.selves += token.panels
         else:
             now.panels += token.panels
+
+    def _read_whose(self, index: int, token: Token) -> None:
+        """ "[2], whose Figure 2b is reproduced as Figure 4": a statement that begins with its source."""
+        now = self._now
+        if any(later.kind == "panels" for later in self._tokens[index + 1 :]):
+            self._close()
+            self._now = Statement(destinations=[(now.destinations[-1][0], token.panels)], relation=now.relation)
+        else:
+            work, there = now.destinations[-1]
+            now.destinations[-1] = (work, there + token.panels)
+
+    def _stands_in_brackets_behind(self, index: int, token: Token) -> bool:
+        """True for "Osei et al., 2012 (Fig. 1B)"."""
+        before = self._tokens[index - 1] if index else None
+        return (
+            before is not None
+            and before.kind == "work"
+            and _BRACKET.fullmatch(self._plain, before.end, token.start) is not None
+        )
+
+    def _is_told_where(self, token: Token) -> bool:
+        """True for "the image in Fig. 2A was reused in Fig. 5C": a second place, within the article."""
+        return _ELSEWHERE_HERE.fullmatch(self._plain, self._related_at, token.start) is not None
 
     def _is_there(self, index: int, token: Token) -> bool:
         """True for panels of another work: "Fig. 6C of [2]", the destination of what was said before."""

@@ -30,6 +30,8 @@ class Links(NamedTuple):
 _LEADS_ON: Final = re.compile(r"(?::|\bspecifically,?|\bas follows[:.]?|\bincluding[:.]?|：|\bim einzelnen:?)\s*$")
 _LED_BY: Final = re.compile(r"\W*(?:specifically|in particular|in detail|im einzelnen)\b")
 _CITATION_GOES_ON: Final = re.compile(r"(?:19|20)\d\d(?:\s[A-Z][a-z]{2})?\s?;|\((?:19|20)\d\d\)\s|PMC?ID\b|doi\b")
+_RESPECTIVELY: Final = re.compile(r"\b(?:respectively|jeweils|respectivamente|respectivement)\b|分别|それぞれ|각각")
+_FIGURE_NUMBER: Final = re.compile(r"(?:Table |Scheme )?[A-Z]*\d+")
 _BULLET: Final = 24
 _VERB: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|appears?|seems?|contains?|do|does|did|shows?|could|cannot)\b")
 _LISTED_LINE: Final = re.compile(r"\W*(?:\d{1,2}[.)]\s?|\([a-z\d]\)\s?)?[A-Z]")
@@ -165,9 +167,10 @@ class _Reader:
             for source in self._resolve(token, sentence)
         ]
         relation = statement.relation or "duplicated_from"
-        for source, there, token in named:
+        shares = self._shares(panels, len(named), sentence)
+        for number, (source, there, token) in enumerate(named):
             index = self._index(source, token)
-            for part in _parts(panels):
+            for part in _parts(shares[number] if shares else panels):
                 self.found.append(_Found(part, index, relation, there, sentence.start, sentence.end))
         if named:
             self.named_last = tuple(source for source, _, _ in named)
@@ -177,6 +180,19 @@ class _Reader:
             self.found.append(_Found(selves, "self", relation, (), sentence.start, sentence.end))
         elif not named and panels:
             self._take_unnamed(statement, panels, figures, sentence)
+
+    def _shares(self, panels: tuple[str, ...], sources: int, sentence: Sentence) -> list[tuple[str, ...]]:
+        """Which panels belong to which source where the sentence says "respectively"; nothing where it does not."""
+        if sources < 2 or not _RESPECTIVELY.search(self.prose.plain, sentence.start, sentence.end):
+            return []
+        figures: dict[str, tuple[str, ...]] = {}
+        for panel in panels:
+            number = _FIGURE_NUMBER.match(panel)
+            figures[number[0] if number else panel] = (*figures.get(number[0] if number else panel, ()), panel)
+        for grouping in (list(figures.values()), [(panel,) for panel in panels]):
+            if len(grouping) == sources:
+                return grouping
+        return []
 
     def _take_unnamed(
         self, statement: Statement, panels: tuple[str, ...], figures: tuple[str, ...], sentence: Sentence

@@ -47,7 +47,7 @@ _AUTHOR_YEAR: Final = re.compile(
 )
 _LONE_AUTHOR: Final = re.compile(rf"(?P<name>{_NAME}),?\s\(?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)\)")
 
-_NOUN: Final = r"(?:articles?|papers?|publications?|stud(?:y|ies)|works?|reports?|manuscripts?|reviews?|letters?|thes[ei]s|dissertations?)"
+_NOUN: Final = r"(?:articles?|papers?|publications?|stud(?:y|ies)|works?|reports?|manuscripts?|thes[ei]s|dissertations?)"
 _PHRASES: Final = re.compile(
     r"(?P<article>"
     r"\b(?:this|the (?:same|present|above|above[- ](?:named|titled|mentioned|referenced)|cited|retracted|title|current|original)"

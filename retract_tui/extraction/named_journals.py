@@ -26,7 +26,7 @@ _EDITORS_BEHIND: Final = re.compile(r"\b(?:[Tt]he\s)?(?P<journal>(?:[A-Z][\w&]+\
 _SUBJECT: Final = re.compile(r"^(?:The\s)?(?P<journal>[A-Z]\w+(?:\s(?:of|and|the|for|in|[A-Z]\w+)){0,8})\s(?:received|is\s(?:publishing|issuing|retracting)|has\s(?:received|retracted)|retracts|wishes)\b")
 _ARXIV: Final = re.compile(r"\barxiv\.org/|\barXiv:\d", re.IGNORECASE)
 _NO_JOURNAL: Final = re.compile(
-    r"\b(?:University|Hospital|Institute|Press|Springer|Elsevier|Wiley|Sage|SAGE|Taylor|Publishing|Society|Research Integrity|Group|Ltd|Inc|Retract\w*|Expression|PubMed|Office|Chief|"
+    r"\b(?:Case Report|Original Article|Research Article|Review Article|Short Communication|Brief Report|University|Hospital|Institute|Press|Springer|Elsevier|Wiley|Sage|SAGE|Taylor|Publishing|Society|Research Integrity|Group|Ltd|Inc|Retract\w*|Expression|PubMed|Office|Chief|"
     r"Executive|Academic|Managing|Handling|Associate|Senior|Original|Corresponding|Publisher|Author|Figure|Table|Supplementary|Clinical Implications|Letter|Committee|COPE)\b|^(?:Editor|Journal|The|This|Article|Concern|Our|We|Following)\b$"
 )
 

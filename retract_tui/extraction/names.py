@@ -34,7 +34,7 @@ _INVERTED: Final = re.compile(
 _WITH_COMMA: Final = re.compile(rf"(?P<surname>{_SURNAME}),\s?(?P<given>{_DOTTED}|{_INITIALS})(?P<suffix>{_SUFFIX})")
 _INITIALS_FIRST: Final = re.compile(rf"(?P<given>{_DOTTED})\s?(?P<surname>{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}")
 _IN_FULL: Final = re.compile(
-    rf"(?P<given>[{_UPPER}][{_LETTER}’']+(?:[-‐‑–][{_LETTER}]+){{0,2}}\.?(?:\s(?:[{_UPPER}]\.[\s-]?){{1,3}}|\s[{_UPPER}](?=\s))?)\s?(?<=[\s.-])"
+    rf"(?P<given>[{_UPPER}][{_LETTER}’']+(?:[-‐‑–][{_LETTER}]+){{0,2}}(?:\s(?:[{_UPPER}]\.[\s-]?){{1,3}}|\s[{_UPPER}](?=\s))?)\s?(?<=[\s.-])"
     rf"(?P<surname>(?:[{_UPPER}]\.\s?)?{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}"
 )
 _ALONE: Final = re.compile(rf"(?P<surname>{_SURNAME})(?P<given>)(?P<suffix>)(?=,?\s+et\.?\s?al\b)")

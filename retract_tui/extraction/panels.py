@@ -58,7 +58,7 @@ _TO_FIGURE: Final = re.compile(
     r"(?:in|of|from|on|within|de|da|del|do|von|aus|in der|der)\s(?:the\s|both\s|la\s)?"
 )
 """What stands between "panels A and B" and the figure that they belong to."""
-_FROM_FIGURE: Final = re.compile(r"[,:(]?\s{0,2}(?:the\s)?(?:in\s)?$")
+_FROM_FIGURE: Final = re.compile(r"\s?[,:(]?\s{0,2}(?:the\s)?(?:in\s)?")
 _LOOK_BEHIND: Final = 32
 
 

@@ -6,11 +6,15 @@ from typing import Final
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.headings import without_kind
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.names import surname
 from retract_tui.extraction.titles import same_title
 from retract_tui.model import Reference, Work
 
 _ARTICLE_LABEL: Final = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Oo]ur|[Ii]n|[Dd]en|[Dd]er|[Dd]ieser?|[Tt]wo|[Ff]ollowing)\s(?:[\w-]+\s){0,3}?(?:articles?|papers?|publications?|stud(?:y|ies)|reviews?|letters?|works?|Artikel|Beitrag)\s?\[(?P<first>\d)(?:\s?[,–-]\s?(?P<last>\d))?\]"
+)
+_BY_AUTHOR: Final = re.compile(
+    r"\b(?:retract|withdraw)\w*\s(?:the|our)\s(?:article|paper|study|report)\s(?:by|of)\s(?P<name>[A-Z][\w’'-]+)\s(?:et\sal\.?|and\s[A-Z][\w’'-]+),?\s\(?(?P<year>(?:19|20)\d\d)"
 )
 _OF_OTHERS: Final = re.compile(r"\b(?:previous|other|earlier|another|prior|same|unrelated|similar)\b", re.IGNORECASE)
 NOTICE_TITLE: Final = re.compile(
@@ -39,6 +43,9 @@ def find_original_entries(layout: Layout, references: tuple[Reference, ...], kno
     same = [entry for entry in listed if any(_same(entry.work, work) for work in known)]
     if same:
         return same[: max(1, len(known))]
+    named = _named_by_author(layout, listed)
+    if named:
+        return named
     if not any(work.title for work in known):
         labelled = _labelled(layout, listed)
         if labelled:
@@ -58,6 +65,20 @@ def _same(one: Work, other: Work) -> bool:
     if one.doi and other.doi:
         return one.doi == other.doi
     return bool(one.title and other.title and same_title(one.title, other.title))
+
+
+def _named_by_author(layout: Layout, listed: list[Reference]) -> list[Reference]:
+    """The entry that the statement means by "the paper by Awan et al. (2011)", which it retracts."""
+    if not layout.body:
+        return []
+    match = _BY_AUTHOR.search(layout.text, layout.body[0].start, layout.body[0].end)
+    if match is None:
+        return []
+    return [
+        entry
+        for entry in listed
+        if entry.work.authors and surname(entry.work.authors[0]) == match["name"] and entry.work.year == int(match["year"])
+    ][:1]
 
 
 def _labelled(layout: Layout, listed: list[Reference]) -> list[Reference]:

@@ -71,6 +71,7 @@ _REUSED: Final = (
     r"re-?us(?:e|es|ed|ing|age)\b",
     r"recycl\w+",
     r"also appears?\b",
+    r"(?:subsequently|later) (?:been )?(?:published|used|appeared|printed|shown)\b",
     *(r"wiederverwend\w*", r"réutilis\w+", r"reutiliz\w+"),
 )
 _REUSED_IDEOGRAPHS: Final = ("流用", "转用", "재사용")
@@ -81,7 +82,9 @@ _COPIED: Final = (
     r"(?:a|are|were|is|was) cop(?:y|ies) of\b",
     r"taken (?:over|from|directly from|without)\b",
     r"similarity\b",
-    r"borrowed\b",
+    r"(?:borrowed|lifted from|appropriated|misappropriated)\b",
+    r"(?:used|included|presented|published) (?:without|with no) (?:permission|attribution|credit|citation|acknowledg\w*)\b",
+    r"originally (?:published|appeared|created|generated) (?:in|by)\b",
     r"(?:word for word|verbatim)\b",
     rf"{_EARLIER} (?:been )?(?:{_PUBLIC}|be found|found|come out)",
     rf"(?:{_PUBLIC}|come out|came out|seen|found) {_EARLIER}",

@@ -22,7 +22,7 @@ class Row:
 
 
 _FIELD: Final = re.compile(
-    r"(?:doi\b|https?://(?:dx\.)?doi\.org/|pmid\b|pmcid\b|pubmed\b|issn\b|published\b(?!\s(?:in\sthe|by\sthe|data|results))|received\b|accepted\b|revised\b|available\sonline|first\spublished|article\snumber"
+    r"(?:doi\b|https?://(?:dx\.)?doi\.org/|pmid\b|pmcid\b|pubmed\b|issn\b|published(?:\s(?:online|in\sprint))?(?:\son)?\s?(?::|\d|$|[A-Z][a-z]{2,8}\.?\s\d|in\sthe\sissue)|received\b|accepted\b|revised\b|available\sonline|first\spublished|article\snumber"
     r"|copyright\b|©|\(c\)\s\d{4}|keywords?\b|key\swords|correspond(?:ence|ing\sauthor)|\*?\s?correspondence|e-?mail\b|tel\b|authors?(?:['’]\s?)?\s?(?::|affiliations|[A-Z])"
     r"|affiliations?\b|citation\b|cite\sthis|open\saccess|approved\sby|edited\sby|reviewed\sby|handling\seditor|specialty\ssection|back\sto\sjournals|volume\s\d|vol\.\s\d|journal\svolume"
     r"|pages?\s\d|pp\.\s\d|original\sarticle\s?:|this\sarticle\srefers\sto|the\soriginal\sarticle\s(?:was|can)|retracted\sarticle\s?:|read\sonline|summary\s?:\s?\||abstract\b[:.]?\s*$"
@@ -54,6 +54,8 @@ def classify(text: str, span: Span) -> RowKind:
     """What a line is by itself; which title is the notice's own is judged by `layout`."""
     line = text[span.start : min(span.end, span.start + 1500)]
     bare = line.lstrip("•●*-–|# \t")
+    if len(bare) > _LONG_PROSE and _is_prose(bare, len(bare)) and not _LEGAL.match(bare) and ". " in bare:
+        return "prose"
     if is_kind_alone(bare):
         return "kind"
     if _LEGAL.match(bare):

@@ -41,7 +41,7 @@ _TEXT: Final = re.compile(
     r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b|文字重复|文本重复|部分文字"
 )
 _NOT_TEXT: Final = re.compile(r"(?:much|most|some|amounts?) of (?:the |this )?(?:article|review|results section)$")
-_WHOSE: Final = re.compile(r"\b(?:whose|cuy[ao]s?|dont (?:la|le|les)|deren|dessen)\s$")
+_WHOSE: Final = re.compile(r"\b(?:whose|cuy[ao]s?|dont (?:la|le|les)|deren|dessen)\s$|(?:中的?|里的?|の|의\s?)$")
 _THIS_FIGURE: Final = re.compile(
     r"\b(?:this|these|that|those|the same) (?:figures?|images?|tables?|panels?|blots?|data)\b"
 )
