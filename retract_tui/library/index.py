@@ -17,7 +17,7 @@ from retract_tui import paths
 from retract_tui.identifiers import normalise_doi
 from retract_tui.library import query as queries
 from retract_tui.library import schema, terms
-from retract_tui.library.errors import LibraryError
+from retract_tui.library.errors import LibraryError, LibraryUnusable
 from retract_tui.library.fields import Identifier
 from retract_tui.library.files import check_folder
 from retract_tui.library.matching import match_of
@@ -104,6 +104,20 @@ class Index:
         earlier = _present(folder, now)
         if earlier and (not earlier.stale or not rebuild):
             return earlier
+        try:
+            made = cls._made(folder, now, rebuild)
+        except LibraryError as error:
+            if earlier is None:
+                raise
+            earlier.warning = f"{error} What is shown is how it was before."
+            return earlier
+        if earlier:
+            earlier.close()
+        return made
+
+    @classmethod
+    def _made(cls, folder: Path, now: schema.Source, rebuild: bool) -> "Index":
+        """A new index: in its file, or in memory where there is nothing to keep or nowhere to keep it."""
         if now.stamp is None or not rebuild:
             return cls._in_memory(folder, None, stale=now.stamp is not None)
         from retract_tui.library import building  # only where there is something to make
@@ -111,11 +125,6 @@ class Index:
         try:
             building.build(folder)
             return _opened(folder, now)
-        except LibraryError as error:
-            if earlier is None:
-                raise
-            earlier.warning = f"{error} What is shown is how it was before."
-            return earlier
         except (OSError, sqlite3.Error, msgspec.DecodeError) as error:
             return cls._in_memory(folder, _not_kept(paths.index_file(folder), error))
 
@@ -125,7 +134,15 @@ class Index:
         from retract_tui.library import building
 
         database = sqlite3.connect(":memory:", check_same_thread=False)
-        building.fill(database, folder, empty=stale)
+        try:
+            building.fill(database, folder, empty=stale)
+        except sqlite3.Error as error:
+            database.close()
+            needs = "It needs memory, and a Python whose SQLite has FTS5."
+            raise LibraryUnusable(f"The search index cannot be made: {one_line(error)}. {needs}") from error
+        except BaseException:
+            database.close()
+            raise
         origin = schema.origin_of(database)
         assert origin is not None
         return cls(origin.source, database, _told(warning, origin.skipped), stale=stale)

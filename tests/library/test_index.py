@@ -260,6 +260,16 @@ def test_a_full_disk_does_not_keep_anyone_from_searching(
     assert not list(index_file.parent.glob("*.tmp"))
 
 
+def test_an_sqlite_without_full_text_search_is_told_of(
+    folder: Path, index_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index_file.unlink()
+    monkeypatch.setattr(schema, "_TABLES", schema._TABLES.replace("fts5", "fts_of_the_future"))
+
+    with pytest.raises(LibraryUnusable, match="SQLite has FTS5"):
+        Index.open(folder)
+
+
 def test_what_killed_processes_left_in_the_cache_goes(folder: Path, index_file: Path) -> None:
     leftover = index_file.with_name(f"{index_file.stem}-abc.tmp")
     leftover.touch()

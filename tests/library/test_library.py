@@ -210,7 +210,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
     monkeypatch.undo()
 
     assert set(os.listdir(folder)) - names <= {"library.lock.holder"}
-    assert Library.open(folder).get(KNEES.id) == KNEES
+    assert library.get(KNEES.id) == KNEES
 
 
 def test_the_backup_is_kept_where_the_file_system_has_no_links(
