@@ -14,7 +14,7 @@ _NOTICE_TITLE: Final = re.compile(
     r"|expression of concern|committee on publication ethics|\bcope\b|publication ethics|retraction guidelines",
     re.IGNORECASE,
 )
-_INITIALS: Final = re.compile(r"(?:\s+(?:[^\W\d_]\.?-?){1,4}|\s+(?:Jr|Sr|II|III)\.?)+$")
+_INITIALS: Final = re.compile(r"(?:\s+(?:[^\W\d_a-zß-öø-ÿ]\.?-?){1,4}|\s+(?:Jr|Sr|II|III)\.?)+$")
 
 
 @dataclass(frozen=True, slots=True)

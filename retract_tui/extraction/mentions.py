@@ -76,7 +76,7 @@ _RANKS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 _NO_SOURCE_BEFORE: Final = re.compile(
     r"(?:\b(?:letters?|comments?|commentary|correction|corrigendum|erratum|notice|expression of concern|guidelines?|polic(?:y|ies)"
-    r"|statement|concern|cope|pubpeer)\b[^.;:]{0,70}|\breferences? )$"
+    r"|statement|concern|cope|pubpeer)\b[^.;:]{0,70})$"
 )
 """What stands before a citation that is no source: a comment, an earlier notice, a policy."""
 _THIS_BEFORE: Final = re.compile(

@@ -71,7 +71,7 @@ _REUSED: Final = (
     r"re-?us(?:e|es|ed|ing|age)\b",
     r"recycl\w+",
     r"also appears?\b",
-    r"(?:subsequently|later) (?:been )?(?:published|used|appeared|printed|shown)\b",
+    r"(?:subsequently|later) (?:been )?(?:published|used|appeared|printed|shown) (?:in|as|for)\b",
     *(r"wiederverwend\w*", r"réutilis\w+", r"reutiliz\w+"),
 )
 _REUSED_IDEOGRAPHS: Final = ("流用", "转用", "재사용")
