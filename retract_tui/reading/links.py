@@ -11,7 +11,7 @@ SHOWN_BEFORE: Final = 500
 def target_worth_keeping(target: str, shown: str) -> bool:
     """True where `target` holds a DOI, PMID or PMCID that `shown`, the words around the link, does not."""
     identifiers = {found.value for find in (find_dois, find_pmids, find_pmcids) for found in find(target)}
-    if not identifiers:
-        return False
     lower = shown.lower()
-    return any(value.lower() not in lower for value in identifiers - {found.value for found in find_dois(shown)})
+    unseen = {value for value in identifiers if value.lower() not in lower}
+    # A DOI may be shown in another way of writing it ("10.5555/A&amp;B"), which costs more to find out.
+    return bool(unseen and unseen - {found.value for found in find_dois(shown)})
