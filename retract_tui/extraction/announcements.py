@@ -35,7 +35,7 @@ _LEAD: Final = re.compile(
     r"article\sfrom\s[^“\"‘]{3,120}|paper\sfrom\s[^“\"‘]{3,120}|artigo|artículo|Artikels?|Beitrags?|Arbeit|intitulado|titulado|intitulé|Titel|titled:|article\sdans\s.{3,80})[\s,:]{0,3}(?:\(?[A-Z]{2,6}\)?\s)?|\b論文|文章|论文|논문)$"
 )
 _OF_SOURCE: Final = re.compile(
-    r"\b(?:previously|another|other|earlier|prior|identical|copied|duplicat\w*|similar|overlap\w*|from\san?|plagiari\w*|later\spublished|same\swork|reference|cit(?:ed|ation))\b[^.]{0,90}$", re.IGNORECASE
+    r"\b(?:previously|another|other|earlier|prior|identical|copied|duplicat\w*|similar|overlap\w*|word\sfor\sword|taken\sfrom|follows?,|from\san?|plagiari\w*|later\spublished|same\swork|reference|cit(?:ed|ation))\b[^.]{0,90}$", re.IGNORECASE
 )
 _PREDICATE: Final = re.compile(
     r",?\s(?:has|have|had)\s(?:been|now\sbeen)\b|\s(?:is|are|was|were)\s(?:being\s)?(?:retracted|withdrawn|removed|hereby)|\bwill\sbe\b|\bwish(?:es)?\sto\b|\bbe\s(?:retracted|withdrawn)|,\s(?:sections|because|due\sto|since|we\s|in\sview)|\bbecause\b|\bdue\sto\b"
@@ -197,12 +197,13 @@ def _journal_in(before: str, flat: str) -> str | None:
 _JOURNAL_RUN: Final = re.compile(
     r"[A-ZÀ-Þ][\w&.’'-]*(?:[\s:–-]{1,3}(?:[A-ZÀ-Þ(][\w&.’')-]*|of|and|the|for|in|on|de|da|do|der|des|für|und|et|y|e|del)){0,12}(?=$|[\s.,;:(\[]|\d)"
 )
+_NEXT_SENTENCE: Final = re.compile(r"\n|(?<=[a-z]{4})\.\s+(?=[A-Z][a-z]*\s[a-z])|(?<=[a-z]{4})\.\s*$")
 _FUNCTION_END: Final = re.compile(r"[\s.,]+(?:of|and|the|for|in|on|de|da|do|der|des|für|und|et|y|e|del|[(].*|(?:January|February|March|April|May|June|July|August|September|October|November|December))$")
 
 
 def leading_journal(rest: str) -> str | None:
     """The run of capitalised words with which a text begins, as a journal."""
-    match = _JOURNAL_RUN.match(rest)
+    match = _JOURNAL_RUN.match(_NEXT_SENTENCE.split(rest, maxsplit=1)[0])
     if match is None:
         return None
     journal = match.group()
@@ -235,6 +236,9 @@ def _behind_kind(text: str, start: int, end: int) -> int:
 _NAMES_GLUED: Final = re.compile(r"[a-z](?=[A-Z]{2,} [A-Z]{2,}(?:,| and ))")
 
 
+_VOLUME_FIRST: Final = re.compile(r"Vol(?:ume)?\.?\s\d")
+
+
 def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named | None:
     """The citation that begins at `start`: authors or a title, and a locator or a DOI within reach."""
     stop = min(end, start + 900)
@@ -242,7 +246,7 @@ def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named
     if start >= end or text[start] in "“\"‘":
         return None
     glue = _NAMES_GLUED.search(text, start, stop)
-    if not (title_first or glue or read_names(text[start:stop]).names):
+    if not (title_first or glue or _VOLUME_FIRST.match(text, start) or read_names(text[start:stop]).names):
         return None
     predicate = _PREDICATE.search(text, start, stop)
     sentences = split_sentences(text, Span(start, stop))
@@ -252,7 +256,7 @@ def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named
             break
         work = _read_glued(text[start:close], glue.end() - start) if glue else read_citation(text[start:close])
         whole = work.authors and (work.volume or work.doi) and (work.title or work.journal)
-        if whole or (work.volume and work.journal and not work.title and close - start < 200):
+        if whole or (work.volume and _VOLUME_FIRST.match(text, start)) or (work.volume and work.journal and not work.title and close - start < 200):
             if doi and not work.doi and start + doi.end - close < 60:
                 continue
             return Named(work, Span(start, close))

@@ -62,9 +62,11 @@ class _Merged(NamedTuple):
 
 
 def _merge_title(known: list[Work]) -> Work:
+    """What the candidates agree on, as far as an entry of the reference list can be known by it."""
     title = next((work.title for work in known if work.title), None)
     doi = next((work.doi for work in known if work.doi), None)
-    return Work(title=title, doi=doi)
+    placed = next((work for work in known if work.volume and work.year), Work())
+    return Work(title=title, doi=doi, year=placed.year, volume=placed.volume)
 
 
 def _several_in_title(layout: Layout) -> list[Named]:
@@ -103,6 +105,7 @@ _BEFORE_CITATION: Final = re.compile(
     r"^[\s•●|–-]*(?:summary\s?:\s?\||original\sarticle\s?:|retracted\s(?:article|paper)\s?:|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|article\s?:|by\s(?=[A-Z])|[(\[](?=[A-Z]))\s*", re.IGNORECASE
 )
 _CJK_FIELD: Final = re.compile(r"\s*(?P<label>标题|题目|期刊|杂志|发表时间|作者|タイトル|雑誌|著者|제목|학술지|저자)\s?[:：]\s*(?P<value>.+)")
+_OTHER_CJK_FIELD: Final = re.compile(r"\s*[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,6}\s?[:：]")
 _CJK_NAMES: Final = {"标题": "title", "题目": "title", "タイトル": "title", "제목": "title", "期刊": "journal", "杂志": "journal", "雑誌": "journal", "학술지": "journal"}
 _CJK_DATES: Final = ("发表时间",)
 _BY_BEHIND: Final = re.compile(r"^by\s", re.IGNORECASE)
@@ -156,6 +159,8 @@ def _read_row(text: str, span: Span) -> Work:
     field = _CJK_FIELD.match(line)
     if field:
         return _read_cjk_field(field["label"], field["value"].strip())
+    if _OTHER_CJK_FIELD.match(line):
+        return Work()
     inner = title_behind_kind(line, Span(0, len(line)))
     if inner is not None and (begins_in_capitals(line) or not line.lower().startswith(("retracted article", "withdrawn article"))):
         line = line[inner.start :]

@@ -14,6 +14,7 @@ _NOTICE_TITLE: Final = re.compile(
     r"|expression of concern|committee on publication ethics|\bcope\b|publication ethics|retraction guidelines",
     re.IGNORECASE,
 )
+_TELLING_TITLE: Final = 20
 _INITIALS: Final = re.compile(r"(?:\s+(?:[^\W\d_a-zß-öø-ÿ]\.?-?){1,4}|\s+(?:Jr|Sr|II|III)\.?)+$")
 
 
@@ -122,4 +123,18 @@ def same_journal(one: str, other: str) -> bool:
 def _role(bibliography: Bibliography, work: Work, citation: str) -> EntryRole:
     if _NOTICE_TITLE.search(work.title or citation):
         return "notice"
-    return "article" if bibliography.is_original(work) else "work"
+    if bibliography.is_original(work) or _cites_title_of(bibliography.originals, work, citation):
+        return "article"
+    return "work"
+
+
+def _cites_title_of(originals: tuple[Work, ...], work: Work, citation: str) -> bool:
+    """True where the citation holds an original's title, however it was read."""
+    folded = fold(citation)
+    return any(
+        original.title
+        and len(original.title) > _TELLING_TITLE
+        and fold(original.title) in folded
+        and not _in_other_journals(original, work)
+        for original in originals
+    )

@@ -141,6 +141,8 @@ def _end_like_names(plain: str, names: NameList, year: re.Match[str] | None) -> 
     """False for a title or journal that begins with two capitalised words, as a name in full would."""
     if len(names.names) > 1 or names.and_others:
         return True
+    if not year and re.search(r"\s[A-Z]{1,4}$", names.names[0]) and plain[names.end - 1] == ".":
+        return True
     behind = plain[year.end() if year else names.end :].lstrip(_BETWEEN)
     return bool(behind) and not behind[0].isdigit() and (bool(year) or plain[names.end] in ".:,")
 

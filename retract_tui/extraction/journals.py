@@ -73,7 +73,10 @@ def _is_journal_tail(tail: str) -> bool:
 def _is_abbreviated(text: str) -> bool:
     """True for a journal of dotted words alone ("Front. Oncol.", "Biochim. Biophys. Acta")."""
     words = text.split()
-    return 1 < len(words) <= 8 and looks_like_journal(text) and all(_DOTTED.match(word) for word in words[:-1])
+    if not 1 < len(words) <= 8 or not looks_like_journal(text):
+        return False
+    short = len(words) <= 5 and bool(_DOTTED.match(words[0])) and not any(word.lower() in _FUNCTION_WORDS for word in words)
+    return short or all(_DOTTED.match(word) for word in words[:-1])
 
 
 def plain_journal(text: str) -> str:

@@ -155,6 +155,7 @@ _VERBS: Final[tuple[tuple[UpdateType, tuple[str, ...], str], ...]] = (
 
 _LATER_RETRACTED: Final = r"(?:were|was|have been|has been|since been) (?:later |subsequently |since )retracted"
 _HEADING_LENGTH: Final = 400
+_SHORT_LINE: Final = 80
 
 
 def read_kind(prose: Prose) -> tuple[UpdateType, Span] | None:
@@ -178,6 +179,8 @@ def _of_heading(prose: Prose) -> tuple[UpdateType, Span] | None:
             found = compiled(words).match(plain, begin) or compiled(words).match(plain)
             if found:
                 return kind, Span(title.start + found.start(), title.start + found.end())
+        if title.end - title.start > _SHORT_LINE and title != prose.layout.title:
+            continue
         for kind, words in _HEADINGS:
             found = compiled(_TAIL_POSITION.format(kind=f"(?:{words})")).search(plain[-60:])
             if found:
@@ -186,10 +189,10 @@ def _of_heading(prose: Prose) -> tuple[UpdateType, Span] | None:
 
 
 def _headings(prose: Prose) -> list[Span]:
-    """The notice's title, then the short lines before its statement."""
+    """The notice's title, then the lines before its statement."""
     layout = prose.layout
     titles = [layout.title] if layout.title else []
-    return titles + [line for line in layout.header if line != layout.title and line.end - line.start < 80]
+    return titles + [line for line in layout.header if line != layout.title]
 
 
 def _of_verbs(prose: Prose) -> tuple[UpdateType, Span] | None:

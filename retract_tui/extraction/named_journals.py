@@ -48,7 +48,7 @@ def find_named_journal(layout: Layout) -> tuple[str, Span] | None:
                 return name, Span(at, at + len(name))
     for lead in _LEADS:
         for match in lead.finditer(text, start, end):
-            journal = leading_journal(text[match.end() : match.end() + 150].replace("\n", " "))
+            journal = leading_journal(text[match.end() : match.end() + 150])
             if journal and not _NO_JOURNAL.search(journal):
                 return journal, Span(match.end(), match.end() + len(journal))
     return None

@@ -40,9 +40,9 @@ def is_notice(reference: Reference, text: str) -> bool:
 def find_original_entries(layout: Layout, references: tuple[Reference, ...], known: list[Work]) -> list[Reference]:
     """The entries that are the original article: by DOI or title, as "this article [1]", or as what a listed notice is on."""
     listed = [entry for entry in references if not is_notice(entry, layout.text)]
-    same = [entry for entry in listed if any(_same(entry.work, work) for work in known)]
+    same = [entry for work in known if (entry := _best_match(listed, work))]
     if same:
-        return same[: max(1, len(known))]
+        return same
     named = _named_by_author(layout, listed)
     if named:
         return named
@@ -59,6 +59,12 @@ def _title_of_notice(entry: Reference, text: str) -> str:
     title = entry.work.title or text[entry.start : entry.end]
     match = NOTICE_TITLE.search(title)
     return title[match.start() :] if match else title
+
+
+def _best_match(listed: list[Reference], work: Work) -> Reference | None:
+    """The entry that is a work; of two with its title the one in the same place."""
+    same = [entry for entry in listed if _same(entry.work, work)]
+    return max(same, key=lambda entry: (entry.work.year == work.year) + (entry.work.volume == work.volume), default=None)
 
 
 def _same(one: Work, other: Work) -> bool:

@@ -54,8 +54,6 @@ def classify(text: str, span: Span) -> RowKind:
     """What a line is by itself; which title is the notice's own is judged by `layout`."""
     line = text[span.start : min(span.end, span.start + 1500)]
     bare = line.lstrip("•●*-–|# \t")
-    if len(bare) > _LONG_PROSE and _is_prose(bare, len(bare)) and not _LEGAL.match(bare) and ". " in bare:
-        return "prose"
     if is_kind_alone(bare):
         return "kind"
     if _LEGAL.match(bare):
