@@ -8,7 +8,7 @@ from retract_tui.extraction.heads import read_head
 from retract_tui.extraction.layout import read_layout
 from retract_tui.extraction.links import find_links
 from retract_tui.extraction.prose import read_prose
-from retract_tui.extraction.recognition import NotANotice, require_notice
+from retract_tui.extraction.recognition import NotANotice, require_notice, require_text
 from retract_tui.extraction.references import read_references
 from retract_tui.extraction.roles import assign_roles
 from retract_tui.extraction.statements import read_statements
@@ -28,7 +28,7 @@ def extract(text: str) -> Notice:
     Raises:
         NotANotice: the text is no notice; the message says why.
     """
-    require_notice(text)
+    require_text(text)
     layout = read_layout(text)
     dois = find_dois(text)
     header = attribute_header(layout)
@@ -36,14 +36,15 @@ def extract(text: str) -> Notice:
     head = read_head(layout, header, dois)
     articles = read_articles(layout, header, head, references)
     prose = read_prose(layout)
-    links = find_links(prose, references, articles.works)
+    links = find_links(prose, references, articles.works, dois)
     statements = read_statements(prose, links)
-    if statements.update_type is None:
-        raise NotANotice("It does not say that an article was retracted, withdrawn, corrected or questioned.")
-    evidence: dict[str, tuple[Evidence, ...]] = {path: (item,) for path, item in (head.evidence | articles.evidence).items()}
+    update_type = require_notice(layout, statements.update_type)
+    evidence: dict[str, tuple[Evidence, ...]] = {
+        path: (item,) for path, item in (head.evidence | articles.evidence).items()
+    }
     return Notice(
         id=head.head.doi or f"text-{hashlib.sha256(fold(text).encode()).hexdigest()[:16]}",
-        update_type=statements.update_type,
+        update_type=update_type,
         notice=head.head,
         original_articles=articles.works,
         duplicated_sources=links.sources,

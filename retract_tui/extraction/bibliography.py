@@ -35,6 +35,18 @@ class Bibliography:
     originals: tuple[Work, ...]
     by_label: dict[str, Entry] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
+    by_author: dict[str, list[Entry]] = field(default_factory=dict)
+    by_key: dict[tuple[str, ...], Entry] = field(default_factory=dict)
+
+    def add(self, entry: Entry) -> None:
+        """Puts an entry where it can be found by label, author and what tells a work apart."""
+        self.entries.append(entry)
+        if entry.source.label is not None:
+            self.by_label.setdefault(entry.source.label, entry)
+        if entry.source.first_author:
+            self.by_author.setdefault(fold(entry.source.first_author), []).append(entry)
+        for key in _keys(entry.source.work):
+            self.by_key.setdefault(key, entry)
 
     def is_original(self, work: Work) -> bool:
         """True where the work is what the notice is about."""
@@ -42,16 +54,13 @@ class Bibliography:
 
     def find_work(self, work: Work) -> Entry | None:
         """The entry that a citation elsewhere in the notice repeats."""
-        return next((entry for entry in self.entries if same_work(entry.source.work, work)), None)
+        entries = (self.by_key[key] for key in _keys(work) if key in self.by_key)
+        return next((entry for entry in entries if same_work(entry.source.work, work)), None)
 
     def find(self, surname: str, year: int | None) -> Entry | None:
         """The entry that an author-year citation means: the one whose first author and year agree, if there is one."""
-        name = fold(surname)
-        for entry in self.entries:
-            first = entry.source.first_author
-            if first and fold(first) == name and (year is None or entry.source.work.year in (None, year)):
-                return entry
-        return None
+        named = self.by_author.get(fold(surname), ())
+        return next((entry for entry in named if year is None or entry.source.work.year in (None, year)), None)
 
 
 def read_bibliography(text: str, references: tuple[Reference, ...], originals: tuple[Work, ...]) -> Bibliography:
@@ -61,10 +70,18 @@ def read_bibliography(text: str, references: tuple[Reference, ...], originals: t
         citation = text[reference.start : reference.end]
         source = source_of(reference.work, citation, reference.label)
         entry = Entry(source, _role(bibliography, reference.work, citation), reference.start, reference.end)
-        bibliography.entries.append(entry)
-        if reference.label is not None:
-            bibliography.by_label.setdefault(reference.label, entry)
+        bibliography.add(entry)
     return bibliography
+
+
+def _keys(work: Work) -> list[tuple[str, ...]]:
+    """What tells a work apart: each of its identifiers, its title, its place."""
+    keys = [(name, value) for name in ("doi", "pmid", "pmcid") if (value := getattr(work, name))]
+    if work.title:
+        keys.append(("title", fold(work.title)))
+    if work.volume and work.pages:
+        keys.append(("place", f"{work.volume}:{work.pages.split('-')[0].lower()}"))
+    return keys
 
 
 def source_of(work: Work, citation: str, label: str | None = None) -> DuplicatedSource:

@@ -39,7 +39,9 @@ _NAMED_TITLE: Final = re.compile(
     r"(?:articles?|papers?|dissertations?|dissertion|thesis|entitled|titled)[\s,:]{1,3}(?=[“\"‘„«])"
 )
 _TITLE_WORDS: Final = 3
-_TITLE_ALONE: Final = re.compile(rf"[“\"‘„«](?P<title>[^“”\"„«»]{{8,400}}?)[.,]?[”\"’“»],?\s?\(?(?P<year>{_YEAR})?(?P<rest>.*)", re.DOTALL)
+_TITLE_ALONE: Final = re.compile(
+    rf"[“\"‘„«](?P<title>[^“”\"„«»]{{8,400}}?)[.,]?[”\"’“»],?\s?\(?(?P<year>{_YEAR})?(?P<rest>.*)", re.DOTALL
+)
 _QUOTES: Final = {"“": "”", '"': '"', "‘": "’", "„": "“", "«": "»"}
 _JOURNAL_AHEAD: Final = re.compile(
     rf"(?<![\w.])[A-Z][\w&.'’-]*(?:\s(?:[A-Z(][\w&.'’()-]*|of|and|the|for|in|de|der|des|für|et|y|e)){{0,9}}[.,]?\s(?={_YEAR}\s?;|{_YEAR}(?:\s[A-Z][a-z]{{2}}){{1,2}}|\d{{1,4}}\s\({_YEAR}\)|\d{{1,4}}{_ISSUE}:\s?\d)"
@@ -52,7 +54,9 @@ _TAIL: Final = re.compile(
     r"[.,;:]?\s?(?:\(?(?:https?://|doi:?|DOI:?|PMID:?|PMCID:?|Epub|Review\.)[^\s()]*(?:\s?\d[\w./()<>:;-]*)?\)?)"
 )
 
-_TOLD: Final = re.compile(r"(?P<title>.{8,400}?),? by (?P<authors>[A-Z].{2,300}?),? (?:was )?published in (?P<rest>.+)", re.DOTALL)
+_TOLD: Final = re.compile(
+    r"(?P<title>.{8,400}?),? by (?P<authors>[A-Z].{2,300}?),? (?:was )?published in (?P<rest>.+)", re.DOTALL
+)
 _JOURNAL_ONLY: Final = re.compile(r"[^\d;]+")
 _DATED: Final = re.compile(rf"(?P<journal>[^\d,]+),\s(?:[A-Z][a-z]{{2,8}}\.?\s)?(?:\d{{1,2}},?\s)?(?P<year>{_YEAR})")
 
@@ -181,7 +185,7 @@ def read_inline_citation(citation: str) -> Work:
         authors = tuple(name.strip() for name in re.split(r",\s(?:and\s)?|\sand\s", told["authors"]) if name.strip())
         journal = published.journal or _JOURNAL_ONLY.match(told["rest"])
         name = journal if isinstance(journal, str) else journal[0].strip(" ,") if journal else None
-        return msgspec.structs.replace(published, title=told["title"].strip(" ,”\""), authors=authors, journal=name)
+        return msgspec.structs.replace(published, title=told["title"].strip(' ,”"'), authors=authors, journal=name)
     dated = _DATED.fullmatch(citation)
     if dated:
         return Work(journal=dated["journal"], year=int(dated["year"]))

@@ -115,8 +115,8 @@ _VERBS: Final[tuple[tuple[UpdateType, tuple[str, ...], str], ...]] = (
             "rétract",
             "retracta",
             "retrata",
-            r"[^.。]{0,200}?(?:撤稿|撤回|撤销|取り下げ|철회)",
-        ),
+        )
+        + "|撤稿|撤回|撤销|取り下げ|철회",
     ),
     (
         "withdrawal",

@@ -46,6 +46,7 @@ _FROM: Final = re.compile(r"\W*(?:from|aus|de|von)\s\W*")
 _TO: Final = re.compile(
     r"[^.;]{0,30}?\b(?:to|with|mit|à|con|com)\b(?:\s(?:those|that|the ones|jenen|ceux|los|las|as|os))?.{0,12}$"
 )
+_AHEAD: Final = 40
 _BRACKET: Final = re.compile(r"[\])]?\s?\((?:see |in )?(?:the )?")
 _ELSEWHERE_HERE: Final = re.compile(r"\s(?:[\w-]+\s){0,5}(?:in|as|from|with|to|of|for|into)\s(?:[\w-]+\s){0,6}")
 _COMMA: Final = re.compile(r"\s?[,:]\s?(?:the\s)?$")
@@ -92,7 +93,9 @@ class _Reader:
                 case "unnamed":
                     self._now.unnamed = True
                 case "break":
-                    if not token.weak or any(later.kind == "panels" for later in self._tokens[index + 1 :]):
+                    if not token.weak or any(
+                        later.kind == "panels" for later in self._tokens[index + 1 : index + 1 + _AHEAD]
+                    ):
                         self._close()
                 case "article":
                     pass
@@ -137,7 +140,7 @@ class _Reader:
     def _read_whose(self, index: int, token: Token) -> None:
         """ "[2], whose Figure 2b is reproduced as Figure 4": a statement that begins with its source."""
         now = self._now
-        if any(later.kind == "panels" for later in self._tokens[index + 1 :]):
+        if any(later.kind == "panels" for later in self._tokens[index + 1 : index + 1 + _AHEAD]):
             self._close()
             self._now = Statement(destinations=[(now.destinations[-1][0], token.panels)], relation=now.relation)
         else:
@@ -168,20 +171,23 @@ class _Reader:
         joined = _JOINED.fullmatch(self._plain, token.end, following.start) is not None
         directly = joined and self._tokens[index + 1] is following
         if now.complete:
-            return directly and (bool(now.destinations and now.destinations[-1][1]) or not self._verb_left_out(index, token))
+            return directly and (
+                bool(now.destinations and now.destinations[-1][1]) or not self._verb_left_out(index, token)
+            )
         if now.panels and now.related_after_panels:
             return not self._relation_between(index, following)
         return directly and not (now.panels and now.relation is None and following.kind == "unnamed")
 
     def _following(self, index: int) -> Token | None:
         """The next token that is neither panels nor words of relation inside the same phrase."""
-        for token in self._tokens[index + 1 :]:
+        for token in self._tokens[index + 1 : index + 1 + _AHEAD]:
             if token.kind != "panels":
                 return token
         return None
 
     def _relation_between(self, index: int, following: Token) -> bool:
-        return any(token.kind == "relation" for token in self._tokens[index + 1 : self._tokens.index(following)])
+        ahead = self._tokens[index + 1 : self._tokens.index(following, index)]
+        return any(token.kind == "relation" for token in ahead)
 
     def _stands_behind_article(self, index: int, token: Token) -> bool:
         """True for "in this article, Fig. 4b"."""

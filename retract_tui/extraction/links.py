@@ -1,18 +1,22 @@
 """Which panels of the original article came from which work, and the words of the notice that say so."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
-from retract_tui.extraction.bibliography import Bibliography, read_bibliography, same_journal, same_work, source_of
+from retract_tui.extraction.bibliography import read_bibliography, same_journal, same_work, source_of
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.inline_citations import find_citations, has_locator
 from retract_tui.extraction.link_statements import Statement, read_statements_of
 from retract_tui.extraction.mentions import Text
+from retract_tui.extraction.panels import PanelMention, find_panels
 from retract_tui.extraction.prose import Prose, Sentence
+from retract_tui.extraction.relations import find_relations
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.tokens import Token, names_figure_before, read_tokens
-from retract_tui.identifiers import find_dois
+from retract_tui.identifiers import FoundId, find_dois
 from retract_tui.model import DuplicatedSource, Evidence, PanelLink, Reference, Relation, Work
 from retract_tui.text import fold
 
@@ -32,21 +36,33 @@ _LED_BY: Final = re.compile(r"\W*(?:specifically|in particular|in detail|im einz
 _CITATION_GOES_ON: Final = re.compile(r"(?:19|20)\d\d(?:\s[A-Z][a-z]{2})?\s?;|\((?:19|20)\d\d\)\s|PMC?ID\b|doi\b")
 _RESPECTIVELY: Final = re.compile(r"\b(?:respectively|jeweils|respectivamente|respectivement)\b|分别|それぞれ|각각")
 _FIGURE_NUMBER: Final = re.compile(r"(?:Table |Scheme )?[A-Z]*\d+")
+_MOST_SOURCES: Final = 1000
+"""A text that names more works than this is no notice that ties panels to sources."""
+_MOST_LISTED: Final = 20
 _BULLET: Final = 24
-_VERB: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|appears?|seems?|contains?|do|does|did|shows?|could|cannot)\b")
+_VERB: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|appears?|seems?|contains?|do|does|did|shows?|could|cannot)\b"
+)
 _LISTED_LINE: Final = re.compile(r"\W*(?:\d{1,2}[.)]\s?|\([a-z\d]\)\s?)?[A-Z]")
 
 
-def find_links(prose: Prose, references: tuple[Reference, ...] = (), originals: tuple[Work, ...] = ()) -> Links:
+def find_links(
+    prose: Prose,
+    references: tuple[Reference, ...] = (),
+    originals: tuple[Work, ...] = (),
+    dois: Sequence[FoundId] | None = None,
+) -> Links:
     """The links that a notice states.
 
     Args:
         prose: the sentences of the statement.
         references: its reference list, in order.
         originals: the articles that it is about, which are no sources of themselves.
+        dois: the DOIs of its text, where they have been looked for already.
     """
     bibliography = read_bibliography(prose.text, references, originals)
-    reader = _Reader(prose, bibliography)
+    found = find_dois(prose.text) if dois is None else dois
+    reader = _Reader(prose, Text(prose.text, prose.plain, tuple(found), bibliography))
     for sentence in _whole_sentences(prose, reader.citations):
         reader.read(sentence)
     return reader.links()
@@ -93,10 +109,10 @@ class _Reader:
     """Reads sentence after sentence and remembers what the next may refer to."""
 
     prose: Prose
-    bibliography: Bibliography
-    notice: Text = field(init=False)
+    notice: Text
     citations: list[Span] = field(init=False)
     sources: list[DuplicatedSource] = field(default_factory=list)
+    places: dict[DuplicatedSource, int] = field(default_factory=dict)
     spans: list[list[Evidence]] = field(default_factory=list)
     found: list[_Found] = field(default_factory=list)
     named_last: tuple[DuplicatedSource, ...] = ()
@@ -109,11 +125,18 @@ class _Reader:
         self.citations = [
             citation for span in self.prose.layout.body for citation in find_citations(text, span.start, span.end)
         ]
-        self.notice = Text(text, self.prose.plain, tuple(find_dois(text)), self.bibliography)
 
     def read(self, sentence: Sentence) -> None:
-        """Takes in what one sentence ties together."""
-        citations = [c for c in self.citations if sentence.start <= c.start and c.end <= sentence.end]
+        """Takes in what one sentence ties together. Most sentences tie nothing: of these only the panels are kept."""
+        if len(self.sources) >= _MOST_SOURCES:
+            return
+        if self.leading is None and not find_relations(self.prose.plain, sentence.start, sentence.end):
+            self._remember_panels(find_panels(self.prose.text, sentence.start, sentence.end))
+            self.leading = self.relation_last if self._leads(sentence) else None
+            return
+        first = bisect_left(self.citations, sentence.start, key=lambda citation: citation.start)
+        last = bisect_right(self.citations, sentence.end, key=lambda citation: citation.end)
+        citations = self.citations[first:last]
         tokens = read_tokens(self.notice, sentence.start, sentence.end, citations)
         tokens = self._with_figure_named_last(tokens, sentence)
         leads = self._leads(sentence)
@@ -148,14 +171,14 @@ class _Reader:
         return [Token("panels", sentence.start, sentence.start, self.panels_last), *tokens]
 
     def _remember(self, tokens: list[Token], leads: bool, sentence: Sentence) -> None:
-        panels = [
-            panel for token in tokens if token.kind == "panels" and token.panels != ("text",) for panel in token.panels
-        ]
-        self.panels_last = tuple(panels) or self.panels_last
+        self._remember_panels([token for token in tokens if token.kind == "panels" and token.panels != ("text",)])
         relation = next((token for token in tokens if token.kind == "relation"), None)
         self.relation_last = relation or self.relation_last
         if leads:
             self.leading = self.relation_last
+
+    def _remember_panels(self, named: Sequence[Token | PanelMention]) -> None:
+        self.panels_last = tuple(panel for mention in named for panel in mention.panels) or self.panels_last
 
     def _take(self, statement: Statement, sentence: Sentence) -> None:
         panels = tuple(dict.fromkeys(statement.panels))
@@ -187,8 +210,7 @@ class _Reader:
             return []
         figures: dict[str, tuple[str, ...]] = {}
         for panel in panels:
-            number = _FIGURE_NUMBER.match(panel)
-            figures[number[0] if number else panel] = (*figures.get(number[0] if number else panel, ()), panel)
+            figures[_figure(panel)] = (*figures.get(_figure(panel), ()), panel)
         for grouping in (list(figures.values()), [(panel,) for panel in panels]):
             if len(grouping) == sources:
                 return grouping
@@ -214,7 +236,7 @@ class _Reader:
     def _listed_below(self, sentence: Sentence) -> list[DuplicatedSource]:
         """The works listed in the paragraphs behind a sentence that ends with a colon."""
         text, listed = self.prose.text, []
-        for span in self.prose.layout.body[sentence.paragraph + 1 :]:
+        for span in self.prose.layout.body[sentence.paragraph + 1 : sentence.paragraph + 1 + _MOST_LISTED]:
             if not has_locator(text, span.start, span.end) or not _LISTED_LINE.match(text, span.start):
                 break
             citation = span.of(text)
@@ -224,14 +246,18 @@ class _Reader:
     def _index(self, source: DuplicatedSource, token: Token) -> int:
         """The place of a source among those found, where it is put unless it is there already."""
         evidence = Evidence(start=token.start, end=token.end)
-        for index, known in enumerate(self.sources):
-            if _same_source(known, source):
-                if evidence not in self.spans[index]:
-                    self.spans[index].append(evidence)
-                return index
+        index = self.places.get(source)
+        if index is None:
+            index = next((n for n, known in enumerate(self.sources) if _same_source(known, source)), None)
+        if index is not None:
+            self.places[source] = index
+            if self.spans[index][-1] != evidence:
+                self.spans[index].append(evidence)
+            return index
+        self.places[source] = len(self.sources)
         self.sources.append(source)
         self.spans.append([evidence])
-        entry = next((entry for entry in self.bibliography.entries if entry.source is source), None)
+        entry = next((entry for entry in self.notice.bibliography.entries if entry.source is source), None)
         if entry:
             self.spans[-1].append(Evidence(start=entry.start, end=entry.end))
         return len(self.sources) - 1
@@ -239,8 +265,9 @@ class _Reader:
     def links(self) -> Links:
         """What all sentences together say: general statements give way to those that spell them out."""
         panel_links = []
+        said = _Said(self.found)
         for link in self.found:
-            panels = tuple(panel for panel in link.panels if not _spelled_out(panel, link, self.found))
+            panels = tuple(panel for panel in link.panels if not said.spells_out(panel, link.origin))
             if panels:
                 evidence = Evidence(start=link.start, end=link.end)
                 panel_links.append(
@@ -263,17 +290,30 @@ def _parts(panels: tuple[str, ...]) -> list[tuple[str, ...]]:
     return [part for part in ((("text",) if "text" in panels else ()), figures) if part]
 
 
-def _spelled_out(panel: str, link: _Found, found: list[_Found]) -> bool:
-    """True where another statement says the same of the panel and more: finer panels, or a source that is named."""
-    for other in found:
-        if other is link:
-            continue
-        finer = any(one != panel and one.startswith(panel) and one[len(panel)].isalpha() for one in other.panels)
-        if finer and (link.origin is None or link.origin == other.origin):
-            return True
-        if link.origin is None and other.origin is not None and panel in other.panels:
-            return True
-    return False
+class _Said:
+    """What all links say of each figure, to tell which of them only say in general what another spells out."""
+
+    def __init__(self, found: list[_Found]) -> None:
+        self._by_figure: dict[str, set[tuple[str, Origin]]] = {}
+        for link in found:
+            for panel in link.panels:
+                self._by_figure.setdefault(_figure(panel), set()).add((panel, link.origin))
+
+    def spells_out(self, panel: str, origin: Origin) -> bool:
+        """True where another link says the same of the panel and more: finer panels, or a source that is named."""
+        for other, from_where in self._by_figure[_figure(panel)]:
+            finer = other != panel and panel == _figure(panel)
+            if finer and (origin is None or origin == from_where):
+                return True
+            if origin is None and from_where is not None and panel == other:
+                return True
+        return False
+
+
+def _figure(panel: str) -> str:
+    """The figure that a panel belongs to: "4" of "4A"."""
+    number = _FIGURE_NUMBER.match(panel)
+    return number[0] if number else panel
 
 
 def _same_source(one: DuplicatedSource, other: DuplicatedSource) -> bool:

@@ -1,6 +1,7 @@
 """Works that a sentence points at: by number, by author and year, by DOI, by citation, or by no name at all."""
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Final, Literal, NamedTuple
 
 import msgspec
@@ -47,7 +48,9 @@ _AUTHOR_YEAR: Final = re.compile(
 )
 _LONE_AUTHOR: Final = re.compile(rf"(?P<name>{_NAME}),?\s\(?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)\)")
 
-_NOUN: Final = r"(?:articles?|papers?|publications?|stud(?:y|ies)|works?|reports?|manuscripts?|thes[ei]s|dissertations?)"
+_NOUN: Final = (
+    r"(?:articles?|papers?|publications?|stud(?:y|ies)|works?|reports?|manuscripts?|thes[ei]s|dissertations?)"
+)
 _PHRASES: Final = re.compile(
     r"(?P<article>"
     r"\b(?:this|the (?:same|present|above|above[- ](?:named|titled|mentioned|referenced)|cited|retracted|title|current|original)"
@@ -93,6 +96,12 @@ class Text(NamedTuple):
     plain: str
     dois: tuple[FoundId, ...]
     bibliography: Bibliography
+
+    def dois_in(self, start: int, end: int) -> tuple[FoundId, ...]:
+        """The DOIs that stand in a stretch."""
+        first = bisect_left(self.dois, start, key=lambda doi: doi.start)
+        last = bisect_right(self.dois, end, key=lambda doi: doi.end)
+        return self.dois[first:last]
 
 
 def find_mentions(notice: Text, start: int, end: int, citations: list[Span]) -> list[WorkMention]:
@@ -192,9 +201,8 @@ def _is_author(original: Work, name: str, year: int | None) -> bool:
 
 def _find_dois(notice: Text, start: int, end: int) -> list[WorkMention]:
     found = []
-    for doi in notice.dois:
-        if start <= doi.start and doi.end <= end:
-            found.append(_work_mention(notice, doi.start, doi.end, Work(doi=doi.value), doi.raw))
+    for doi in notice.dois_in(start, end):
+        found.append(_work_mention(notice, doi.start, doi.end, Work(doi=doi.value), doi.raw))
     return [mention for mention in found if mention]
 
 
@@ -202,7 +210,7 @@ def _read_citation(notice: Text, span: Span) -> WorkMention:
     """A citation in the sentence: an entry of the list where it repeats one, else the work that it names."""
     citation = span.of(notice.text)
     work = read_inline_citation(citation)
-    doi = next((doi.value for doi in notice.dois if span.start <= doi.start and doi.end <= span.end), None)
+    doi = next((doi.value for doi in notice.dois_in(span.start, span.end)), None)
     if doi and doi != work.doi:
         work = msgspec.structs.replace(work, doi=doi)
     label = _LABELS.search(citation)

@@ -160,6 +160,7 @@ _BECAME_AWARE: Final = r"\bthe (?P<who>[^.]{3,60}) (?:ha(?:s|ve) recently been m
 _SIGNED: Final = r"\bsigned: (?P<who>[^.]{3,80})"
 
 _STAFF: Final = r"\bthe [a-z ]{2,30} staff\b"
+_LONGEST_SUBJECT: Final = 240
 _BYLINE_LENGTH: Final = 160
 
 _FIRST_PERSON: Final = r"(?<![a-z0-9])(?:we|i)\b[^.;]{0,60}$"
@@ -255,13 +256,14 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
 
 def _sentence_end(prose: Prose, place: int) -> int:
     """Where the sentence ends that a place stands in."""
-    return next((sentence.end for sentence in prose.sentences if sentence.start <= place < sentence.end), prose.end)
+    sentence = prose.sentence_at(place)
+    return sentence.end if sentence and sentence.end > place else prose.end
 
 
 def _clause_start(prose: Prose, verb: int) -> int:
     """Where the clause begins whose verb stands at a place."""
-    start = max((sentence.start for sentence in prose.sentences if sentence.start <= verb), default=0)
-    start = max(start, verb - 240)
+    sentence = prose.sentence_at(verb)
+    start = max(sentence.start if sentence else 0, verb - _LONGEST_SUBJECT)
     for mark in compiled(_CLAUSE).finditer(prose.plain, start, verb):
         start = mark.end()
     return start

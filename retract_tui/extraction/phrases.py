@@ -28,7 +28,7 @@ def search(prose: Prose, pattern: str, stems: Iterable[str] = ()) -> re.Match[st
 
 def around(prose: Prose, start: int, end: int) -> Span:
     """The sentence in which a place stands; the place itself where it is in none."""
-    for sentence in prose.sentences:
-        if sentence.start <= start < sentence.end:
-            return Span(sentence.start, max(sentence.end, end))
-    return Span(start, end)
+    sentence = prose.sentence_at(start)
+    if sentence is None or sentence.end <= start:
+        return Span(start, end)
+    return Span(sentence.start, max(sentence.end, end))

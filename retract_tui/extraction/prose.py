@@ -1,10 +1,13 @@
 """The statement of a notice as sentences, with a plain copy of its text to look for words in."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.sentences import split_sentences
+from retract_tui.extraction.spans import Span
 
 
 class Sentence(NamedTuple):
@@ -28,6 +31,11 @@ class Prose:
         """The text of the notice, as spans count it."""
         return self.layout.text
 
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence that a place stands in or behind; None before the first."""
+        index = bisect_right(self.sentences, place, key=lambda sentence: sentence.start)
+        return self.sentences[index - 1] if index else None
+
     @property
     def start(self) -> int:
         """Where the statement begins; 0 where there is none."""
@@ -39,6 +47,7 @@ class Prose:
         return self.sentences[-1].end if self.sentences else len(self.plain)
 
 
+_LONGEST_SENTENCE: Final = 8000
 _PLAIN_CHARACTERS: Final = str.maketrans(
     {
         **dict.fromkeys("\n\r\t", " "),
@@ -47,7 +56,20 @@ _PLAIN_CHARACTERS: Final = str.maketrans(
         **dict.fromkeys("“”„‟″«»", '"'),
     }
 )
-_ABBREVIATIONS: Final = ("fig.", "figs.", "al.", "e.g.", "i.e.", "dr.", "prof.", "vs.", "inc.", "suppl.", "ref.", "refs.")
+_ABBREVIATIONS: Final = (
+    "fig.",
+    "figs.",
+    "al.",
+    "e.g.",
+    "i.e.",
+    "dr.",
+    "prof.",
+    "vs.",
+    "inc.",
+    "suppl.",
+    "ref.",
+    "refs.",
+)
 """Full stops that end no sentence; patterns that stay inside a sentence may read over them."""
 
 
@@ -66,8 +88,19 @@ def plain_text(text: str) -> str:
 def read_prose(layout: Layout) -> Prose:
     """The sentences of the statement of a notice."""
     sentences = tuple(
-        Sentence(span.start, span.end, number)
+        Sentence(piece.start, piece.end, number)
         for number, paragraph in enumerate(layout.body)
         for span in split_sentences(layout.text, paragraph)
+        for piece in _pieces(layout.text, span)
     )
     return Prose(layout, plain_text(layout.text), sentences)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """A sentence; one longer than any sentence is cut at a space, so that what is said of one costs no more than it."""
+    start = span.start
+    while span.end - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start, start + _LONGEST_SENTENCE) + 1 or start + _LONGEST_SENTENCE
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, span.end)

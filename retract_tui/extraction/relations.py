@@ -59,7 +59,20 @@ _MUTUAL: Final = (
     *(r"identiques?\b", r"similaires?\b", r"correspond(?:ent)?\b"),
     *(r"id[eéê]ntic[ao]s?\b", r"similares\b", r"semejantes?\b", r"semelhantes?\b"),
 )
-_MUTUAL_IDEOGRAPHS: Final = ("相似", "雷同", "重复", "相同", "一致", "同一", "類似", "重複", "酷似", "유사", "동일", "중복")
+_MUTUAL_IDEOGRAPHS: Final = (
+    "相似",
+    "雷同",
+    "重复",
+    "相同",
+    "一致",
+    "同一",
+    "類似",
+    "重複",
+    "酷似",
+    "유사",
+    "동일",
+    "중복",
+)
 _OVERLAP: Final = (
     r"overlap\w*",
     *(r"überlapp\w*", r"überschneid\w*", r"chevauch\w*", r"superpo\w*", r"solap\w*", r"sobrep[oõ]\w*"),

@@ -14,7 +14,7 @@ _DISAGREE: Final = (
         r"not agreed?\b",
         r"object(?:s|ed) to",
         r"objected\b",
-            r"not signed the retraction",
+        r"not signed the retraction",
         r"stands? by (?:the|their|his|her|its) (?:\w+ )?(?:articles?|findings|results|paper|conclusions|work)",
         r"oppos(?:e|es|ed) (?:the|this) (?:retraction|decision|withdrawal)",
         r"stimm\w*[^.]{0,60} nicht zu\b",
