@@ -15,15 +15,15 @@ from retract_tui.extraction.dates import find_dates
 from retract_tui.extraction.evidence import work_evidence
 from retract_tui.extraction.headings import begins_in_capitals, title_behind_kind, without_kind
 from retract_tui.extraction.heads import Head
-from retract_tui.extraction.journals import looks_like_journal
+from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.names import read_names, surname
 from retract_tui.extraction.named_journals import find_named_journal
-from retract_tui.extraction.references import find_original_entries
+from retract_tui.extraction.references import NOTICE_TITLE, find_original_entries
 from retract_tui.extraction.rows import classify
 from retract_tui.extraction.spans import Span
-from retract_tui.extraction.titles import mend_title, plain_title, same_title
+from retract_tui.extraction.titles import QUOTED, mend_title, plain_title, same_title
 from retract_tui.identifiers import find_dois, find_pmcids, find_pmids
 from retract_tui.model import Evidence, Reference, Work
 
@@ -52,7 +52,11 @@ def read_articles(layout: Layout, header: list[Attributed], head: Head, referenc
     merged = [_merge(layout, header, group) for group in groups]
     merged = [_with_context(layout, header, head, found) for found in merged]
     merged = [found for found in merged if found.work != Work()]
-    evidence = {f"original_articles.{number}.{field}": item for number, found in enumerate(merged) for field, item in found.evidence.items()}
+    evidence = {
+        f"original_articles.{number}.{field}": item
+        for number, found in enumerate(merged)
+        for field, item in found.evidence.items()
+    }
     return Articles(tuple(found.work for found in merged), evidence)
 
 
@@ -88,7 +92,14 @@ def _group(several: list[Named], listed: list[Named]) -> list[list[Named]]:
     if not several:
         return [[entry] for entry in listed]
     return [
-        [item, *[entry for entry in listed if same_title(entry.work.title or "", item.work.title or "") or entry.work.doi == item.work.doi]]
+        [
+            item,
+            *[
+                entry
+                for entry in listed
+                if same_title(entry.work.title or "", item.work.title or "") or entry.work.doi == item.work.doi
+            ],
+        ]
         for item in several
     ]
 
@@ -102,11 +113,23 @@ def _candidates(layout: Layout, header: list[Attributed], head: Head) -> list[Na
 
 
 _BEFORE_CITATION: Final = re.compile(
-    r"^[\s•●|–-]*(?:summary\s?:\s?\||original\sarticle\s?:|retracted\s(?:article|paper)\s?:|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|article\s?:|by\s(?=[A-Z])|[(\[](?=[A-Z]))\s*", re.IGNORECASE
+    r"^[\s•●|–-]*(?:summary\s?:\s?\||original\sarticle\s?:|retracted\s(?:article|paper)\s?:|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|article\s?:|by\s(?=[A-Z])|[(\[](?=[A-Z]))\s*",
+    re.IGNORECASE,
 )
-_CJK_FIELD: Final = re.compile(r"\s*(?P<label>标题|题目|期刊|杂志|发表时间|作者|タイトル|雑誌|著者|제목|학술지|저자)\s?[:：]\s*(?P<value>.+)")
+_CJK_FIELD: Final = re.compile(
+    r"\s*(?P<label>标题|题目|期刊|杂志|发表时间|作者|タイトル|雑誌|著者|제목|학술지|저자)\s?[:：]\s*(?P<value>.+)"
+)
 _OTHER_CJK_FIELD: Final = re.compile(r"\s*[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,6}\s?[:：]")
-_CJK_NAMES: Final = {"标题": "title", "题目": "title", "タイトル": "title", "제목": "title", "期刊": "journal", "杂志": "journal", "雑誌": "journal", "학술지": "journal"}
+_CJK_NAMES: Final = {
+    "标题": "title",
+    "题目": "title",
+    "タイトル": "title",
+    "제목": "title",
+    "期刊": "journal",
+    "杂志": "journal",
+    "雑誌": "journal",
+    "학술지": "journal",
+}
 _CJK_DATES: Final = ("发表时间",)
 _BY_BEHIND: Final = re.compile(r"^by\s", re.IGNORECASE)
 
@@ -162,7 +185,9 @@ def _read_row(text: str, span: Span) -> Work:
     if _OTHER_CJK_FIELD.match(line):
         return Work()
     inner = title_behind_kind(line, Span(0, len(line)))
-    if inner is not None and (begins_in_capitals(line) or not line.lower().startswith(("retracted article", "withdrawn article"))):
+    if inner is not None and (
+        begins_in_capitals(line) or not line.lower().startswith(("retracted article", "withdrawn article"))
+    ):
         line = line[inner.start :]
     line = without_kind(_BEFORE_CITATION.sub("", line))
     if _LABEL_ALONE.fullmatch(line):
@@ -173,9 +198,13 @@ def _read_row(text: str, span: Span) -> Work:
     if re.match(r"\W*(?:doi|pmid|pmcid|https?://|10\.)", line, re.IGNORECASE):
         dois, pmids, pmcids = find_dois(line), find_pmids(line), find_pmcids(line)
         return Work(
-            doi=dois[0].value if dois else None, pmid=pmids[0].value if pmids else None, pmcid=pmcids[0].value if pmcids else None
+            doi=dois[0].value if dois else None,
+            pmid=pmids[0].value if pmids else None,
+            pmcid=pmcids[0].value if pmcids else None,
         )
     work = read_citation(line)
+    if work.title and NOTICE_TITLE.match(work.title):
+        return Work()
     dates = find_dates(line)
     if work.year is None and dates:
         work = _replace(work, year=dates[0].year)
@@ -186,7 +215,8 @@ def _read_row(text: str, span: Span) -> Work:
 
 
 _LABEL_ALONE: Final = re.compile(
-    r"\W*(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original\s)?(?:[\w-]+\s){0,3}articles?\W*|\W*(?:the\s)?article\W*|\W*this\sarticle\srefers\sto\W*", re.IGNORECASE
+    r"\W*(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original\s)?(?:[\w-]+\s){0,3}articles?\W*|\W*(?:the\s)?article\W*|\W*this\sarticle\srefers\sto\W*",
+    re.IGNORECASE,
 )
 _ONLINE_BEHIND: Final = re.compile(r",?\s+published\s(?:online\s)?(?:on\s)?(?=\d|[A-Z])", re.IGNORECASE)
 
@@ -225,7 +255,15 @@ def _of_title(layout: Layout) -> Named | None:
     text = layout.text
     mended = mend_title(text, layout.title).text
     bare = without_kind(mended)
-    about = re.sub(r"^(?:plagiarism|duplicate publication|redundant publication)\s(?:in|of)\sthe\s(?:article|paper)\s", "", bare, flags=re.IGNORECASE)
+    quoted = without_kind(" ".join(layout.title.of(text).split()))
+    if QUOTED.match(quoted):
+        return Named(read_citation(quoted), layout.title)
+    about = re.sub(
+        r"^(?:plagiarism|duplicate publication|redundant publication)\s(?:in|of)\sthe\s(?:article|paper)\s",
+        "",
+        bare,
+        flags=re.IGNORECASE,
+    )
     if not about or re.fullmatch(r"\W*(?:\w+\W+){0,2}\w+\W*", about):
         return None
     work = read_citation(about)
@@ -267,20 +305,28 @@ def _better_names(field: str, known: object, value: object) -> bool:
     }
 
 
-_EDITOR: Final = re.compile(r"\b(?:Editors?|Editor-in-Chief|Editorial|Office|Staff|Publisher|M\.?D\.?|Ph\.?D\.?|Royal Society|Executive)\b")
+_EDITOR: Final = re.compile(
+    r"\b(?:Editors?|Editor-in-Chief|Editorial|Office|Staff|Publisher|M\.?D\.?|Ph\.?D\.?|Royal Society|Executive)\b"
+)
 _AUTHORS_LABEL: Final = re.compile(r"^\W*(?:Authors?|By)\b\s?:?\s*")
 _THE_AUTHOR: Final = re.compile(r"\bthe\ssole\sauthor,\s|\bthe\sauthor,\s(?:Drs?\.?\s|Prof\.?\s)?(?=[A-Z])")
 _SIGNED: Final = re.compile(r"^Signed\s?:\s*", re.MULTILINE)
-_DATED_ARTICLE: Final = re.compile(r"\bthe\s(?P<date>(?:\d{1,2}\s[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d))\s(?:article|paper)\b")
-_ONLINE: Final = re.compile(r"\b(?:article|paper|above)\b[^.]{0,120}?\bpublished\s(?:online\s|ASAP\s)?(?:on\s)?(?=[A-Z\d])|\bwas\spublished\s(?:online\s|ASAP\s)?(?:on\s)(?=[A-Z\d])")
-_PMID_OF_ARTICLE: Final = re.compile(r"\b(?:this|the|der|dieser|este|cet|el|o)\s(?:article|paper|Artikel|Beitrag|artículo|artigo)\b")
+_DATED_ARTICLE: Final = re.compile(
+    r"\bthe\s(?P<date>(?:\d{1,2}\s[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d))\s(?:article|paper)\b"
+)
+_ONLINE: Final = re.compile(
+    r"\b(?:article|paper|above)\b[^.]{0,120}?\bpublished\s(?:online\s|ASAP\s)?(?:on\s)?(?=[A-Z\d])|\bwas\spublished\s(?:online\s|ASAP\s)?(?:on\s)(?=[A-Z\d])"
+)
+_PMID_OF_ARTICLE: Final = re.compile(
+    r"\b(?:this|the|der|dieser|este|cet|el|o)\s(?:article|paper|Artikel|Beitrag|artículo|artigo)\b"
+)
 
 
 def _with_context(layout: Layout, header: list[Attributed], head: Head, found: _Merged) -> _Merged:
     """The fields that no citation gave, from the byline and the words of the statement."""
     work, evidence = found
     text = layout.text
-    authors = _byline(layout, header, work)
+    authors = _byline(layout, header, head, work)
     if authors:
         work = _replace(work, authors=authors[0])
         evidence["authors"] = Evidence(start=authors[1].start, end=authors[1].end)
@@ -309,7 +355,9 @@ def _replace(work: Work, **fields: object) -> Work:
     return Work(**{**values, **fields})  # type: ignore[arg-type]
 
 
-def _byline(layout: Layout, header: list[Attributed], work: Work) -> tuple[tuple[str, ...], Span] | None:
+def _byline(
+    layout: Layout, header: list[Attributed], head: Head, work: Work
+) -> tuple[tuple[str, ...], Span] | None:
     """The authors in the header, where no citation names them all; an editor's byline is not theirs."""
     known = {surname(name).lower() for name in work.authors}
     rows = [line.span for line in header if line.about != "neither"]
@@ -322,7 +370,11 @@ def _byline(layout: Layout, header: list[Attributed], work: Work) -> tuple[tuple
         line = _AUTHORS_LABEL.sub("", layout.text[span.start : span.end])
         names = read_names(line.lstrip("•● "))
         behind = layout.text[rows[index + 1].start : rows[index + 1].end] if index + 1 < len(rows) else ""
-        signed = _EDITOR.search(line) or (len(names.names) == 1 and re.match(r"\W*(?:Editor|Royal Society|Executive|Publisher)", behind))
+        signed = _EDITOR.search(line) or (
+            len(names.names) == 1 and re.match(r"\W*(?:Editor|Royal Society|Executive|Publisher)", behind)
+        )
+        if head.head.journal == plain_journal(line):
+            continue
         if signed or not names.names or len(line) - names.end > 0.25 * len(line):
             continue
         if known and (len(names.names) <= len(known) or not known & {surname(name).lower() for name in names.names}):

@@ -1,30 +1,39 @@
 """Where a text says a value: from the value back to the words that it was read from."""
 
-import re
 from typing import Final
 
 from retract_tui.extraction.names import surname
 from retract_tui.extraction.spans import Span
 from retract_tui.model import Confidence, Evidence, Work
 
-_DASH: Final = "[-‐‑‒–—−]{1,2}"
-_LONGEST_VALUE: Final = 1500
+_PLAIN: Final = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"\n": " "})
+
+
+def _find(text: str, value: str, span: Span) -> Evidence | None:
+    """The first place in a span that holds a value, whatever its case, dashes and line breaks."""
+    part = text[span.start : span.end].translate(_PLAIN)
+    at = part.find(value)
+    if at < 0:
+        lower, wanted = part.lower(), value.translate(_PLAIN).lower()
+        at = lower.find(wanted) if len(lower) == len(part) else -1
+    return Evidence(start=span.start + at, end=span.start + at + len(value), confidence="exact") if at >= 0 else None
 
 
 def locate(text: str, value: str, span: Span) -> Evidence:
     """The words of a span that a value was read from; the whole span where they were written in another way."""
-    words = value[:_LONGEST_VALUE].split()
-    parts = [_DASH.join(re.escape(part) for part in word.split("-")) for word in words]
-    match = re.compile(r"\s+".join(parts), re.IGNORECASE).search(text, span.start, span.end) if parts else None
-    return Evidence(start=match.start(), end=match.end(), confidence="exact") if match else _whole(span)
+    return _find(text, value, span) or _whole(span)
 
 
 def locate_number(text: str, value: str, span: Span) -> Evidence:
     """As `locate`, for a value that must not be a part of a longer number."""
-    dash = rf"\s?{_DASH}\s?"
-    pattern = rf"(?<!\d){dash.join(map(re.escape, value.split('-')))}(?!\d)"
-    match = re.compile(pattern).search(text, span.start, span.end)
-    return Evidence(start=match.start(), end=match.end(), confidence="exact") if match else _whole(span)
+    part = text[span.start : span.end].translate(_PLAIN)
+    at = part.find(value)
+    while at >= 0:
+        end = at + len(value)
+        if not part[max(0, at - 1) : at].isdigit() and not part[end : end + 1].isdigit():
+            return Evidence(start=span.start + at, end=span.start + end, confidence="exact")
+        at = part.find(value, end)
+    return _whole(span)
 
 
 def locate_names(text: str, names: tuple[str, ...], span: Span) -> Evidence:

@@ -50,7 +50,9 @@ def read_layout(text: str) -> Layout:
     rows = _rows(text, end)
     first = _first_of_statement(text, rows)
     title = _find_title(text, rows, first)
-    header = tuple(row.span for row in rows[:first] if title is None or row.span.start >= title.end or row.span.end <= title.start)
+    header = tuple(
+        row.span for row in rows[:first] if title is None or row.span.start >= title.end or row.span.end <= title.start
+    )
     last = next((i for i in range(first + 1, len(rows)) if _FOOTER.match(text, rows[i].span.start)), len(rows))
     body = join_wrapped(text, _statement(rows[first:last], title))
     footer = Span(rows[last].span.start, rows[-1].span.end) if last < len(rows) else None
@@ -87,7 +89,10 @@ def _first_of_statement(text: str, rows: list[Row]) -> int:
 
 def _index_of_record_title(text: str, rows: list[Row]) -> int | None:
     """Where the title stands in a record of PMC or PubMed: behind the citation of the notice and its identifiers."""
-    own = next((i for i, row in enumerate(rows[:4]) if row.kind == "citation" and OWN_CITATION.match(text, row.span.start)), None)
+    own = next(
+        (i for i, row in enumerate(rows[:4]) if row.kind == "citation" and OWN_CITATION.match(text, row.span.start)),
+        None,
+    )
     if own is None:
         return None
     for index in range(own + 1, len(rows)):
@@ -166,7 +171,9 @@ def _whole_title(text: str, rows: list[Row], index: int) -> Span:
     return Span(start, end)
 
 
-_OPEN_END: Final = re.compile(r"(?:[,–-]|\b(?:of|the|and|in|for|with|a|an|to|on|by|from|via|as|through|or))$", re.IGNORECASE)
+_OPEN_END: Final = re.compile(
+    r"(?:[,–-]|\b(?:of|the|and|in|for|with|a|an|to|on|by|from|via|as|through|or))$", re.IGNORECASE
+)
 
 
 def _goes_on(text: str, end: int, start: int) -> bool:
@@ -175,10 +182,16 @@ def _goes_on(text: str, end: int, start: int) -> bool:
 
 def _bare_title(text: str, rows: list[Row], first: int) -> Span | None:
     """A first line that is the article's title, with a citation or a field below it before the statement begins."""
-    if first < 2 or rows[0].kind not in ("other",) or text[rows[0].span.start] in "“‘\"[":
+    if first < 2 or rows[0].kind not in ("other",) or text[rows[0].span.start] in '“‘"[':
+        return None
+    if OWN_CITATION.match(text, rows[1].span.start):
         return None
     line = text[rows[0].span.start : rows[0].span.end]
-    if len(line.split()) < 3 or line.endswith((".", ",", ":")) or not any(row.kind in ("citation", "field") for row in rows[1:first]):
+    if (
+        len(line.split()) < 3
+        or line.endswith((".", ",", ":"))
+        or not any(row.kind in ("citation", "field") for row in rows[1:first])
+    ):
         return None
     return rows[0].span
 
@@ -187,7 +200,9 @@ def _statement(rows: list[Row], title: Span | None) -> list[tuple[Span, int]]:
     """The lines of the statement, each with its block; the part of the first that is the title is left out."""
     spans: list[tuple[Span, int]] = []
     for row in rows:
-        start = max(row.span.start, title.end) if title and row.span.start < title.end <= row.span.end else row.span.start
+        start = (
+            max(row.span.start, title.end) if title and row.span.start < title.end <= row.span.end else row.span.start
+        )
         if start < row.span.end:
             spans.append((Span(start, row.span.end), row.block))
     return spans

@@ -32,17 +32,45 @@ _PP: Final = r"(?i:pages?|pp?\.?|s\.|seiten?|páginas?|article(?:\s(?:id|number|
 
 _LAYOUTS: Final[tuple[tuple[str, str], ...]] = (
     ("vancouver", rf"\b{_DATED}\s?;\s?{_VOLUME}{_ISSUE}\s?[:;,]\s?{_PAGES}"),  # 2017 Dec;24(6):339-46
-    ("bracketed year", rf"[(\[]{_YEAR}[)\]]\.?\s?{_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES}"),  # (2019) 19:143, [2008] 19, 2413-23
-    ("hindawi", rf"{_VOL}{_VOLUME}(?:,\s{_NO}(?P<i>[\w{_DASH}]{{1,7}}))?,\s{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?)(?:,\s\d+\spages)?,\s(?:(?i:{MONTH})\b\.?\s)?{_YEAR}"),
-    ("in words", rf"{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19|20)\d\d)\b)?"),  # Vol. 8, No. 2, 2017, p58-61
-    ("wiley issue", rf"{_VOLUME}#(?P<i>\d{{1,3}}),(?:\s(?i:{MONTH})\b\.?(?:\s\d{{1,2}})?,)?\s{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?)"),  # 24#6, December 1, p.702-709
-    ("year behind", rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES},\s(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},\s)?)?{_YEAR}\b"),  # 15: 5923-5930, 2010; 181, 793, 1995
+    (
+        "bracketed year",
+        rf"[(\[]{_YEAR}[)\]]\.?\s?{_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES}",
+    ),  # (2019) 19:143, [2008] 19, 2413-23
+    (
+        "hindawi",
+        rf"{_VOL}{_VOLUME}(?:,\s{_NO}(?P<i>[\w{_DASH}]{{1,7}}))?,\s{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?)(?:,\s\d+\spages)?,\s(?:(?i:{MONTH})\b\.?\s)?{_YEAR}",
+    ),
+    (
+        "in words",
+        rf"{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19|20)\d\d)\b)?",
+    ),  # Vol. 8, No. 2, 2017, p58-61
+    (
+        "wiley issue",
+        rf"{_VOLUME}#(?P<i>\d{{1,3}}),(?:\s(?i:{MONTH})\b\.?(?:\s\d{{1,2}})?,)?\s{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?)",
+    ),  # 24#6, December 1, p.702-709
+    (
+        "year behind",
+        rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES},\s(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},\s)?)?{_YEAR}\b",
+    ),  # 15: 5923-5930, 2010; 181, 793, 1995
     ("year behind, no colon", rf"(?<![\w.]){_VOLUME}{_ISSUE}\s{_RANGE},\s{_YEAR}\b"),  # 9 739-744, 2015
     ("year in brackets behind", rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES}\s?\({_YEAR}\)"),  # 6, 411-417 (2013)
-    ("date behind", rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES};\s(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},\s)?)?{_YEAR}\b"),  # 31, 1120-1134.e1-e6; May 9, 2020
-    ("chicago", rf"(?<![\w.]){_VOLUME}(?:,\s{_NO}(?P<i>\w{{1,6}}))?\s\({_YEAR}\)\s?[:,]?\s?{_PAGES}"),  # 8, no. 2 (2011): 55-63
-    ("year first", rf"\b{_YEAR},\s?{_VOLUME}{_ISSUE}\s?[,:]\s?{_PAGES}"),  # 2018, 4, 22817-22826; 1999, 86 (11): 1441-1446
+    (
+        "date behind",
+        rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES};\s(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},\s)?)?{_YEAR}\b",
+    ),  # 31, 1120-1134.e1-e6; May 9, 2020
+    (
+        "chicago",
+        rf"(?<![\w.]){_VOLUME}(?:,\s{_NO}(?P<i>\w{{1,6}}))?\s\({_YEAR}\)\s?[:,]?\s?{_PAGES}",
+    ),  # 8, no. 2 (2011): 55-63
+    (
+        "year first",
+        rf"\b{_YEAR},\s?{_VOLUME}{_ISSUE}\s?[,:]\s?{_PAGES}",
+    ),  # 2018, 4, 22817-22826; 1999, 86 (11): 1441-1446
     ("year and volume", rf"\b{_YEAR}\s{_VOLUME}{_ISSUE}:\s?{_PAGES}"),  # 2011 6:17
+    (
+        "article number",
+        rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?[Aa]rticle\s[Nn]umber:?\s?(?P<p>{_PAGE})(?:[\s;,.]{{1,5}}\({_YEAR}\))?",
+    ),  # 5: Article number: 3961; (2014)
     ("volume and issue", rf"(?<![\w.]){_VOLUME}:\s?(?P<i>\d{{1,3}}),\s{_PAGES}"),  # 27:3, 240-249
     ("volume and pages", rf"(?<![\d.]){_VOLUME}{_ISSUE}\s?:\s?{_PAGES}"),  # 10(3): e0121549
     ("volume, pages", rf"(?<![\w.]){_VOLUME}{_ISSUE},\s(?:{_PP}(?=\d))?{_RANGE}"),  # 23(8), 2911-2919; E67, m576-m577

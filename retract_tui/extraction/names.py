@@ -20,19 +20,25 @@ _PARTICLE: Final = (
     r"Van der|Van den|Van de|Van|Von|De la|De|Del|Di|Da|Dos|Du|La|Le|El|Al)"
 )
 _WORD: Final = rf"(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)?[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}}(?![{_LOWER}.]))"
-_SURNAME_WORD: Final = rf"(?:[dDOlL][’'])?{_WORD}(?:[’'ʼ][{_LETTER}][{_LOWER}]*)?(?:[-‐‑–](?:{_WORD}|[{_LOWER}]+)){{0,3}}"
+_SURNAME_WORD: Final = (
+    rf"(?:[dDOlL][’'])?{_WORD}(?:[’'ʼ][{_LETTER}][{_LOWER}]*)?(?:[-‐‑–](?:{_WORD}|[{_LOWER}]+)){{0,3}}"
+)
 _SURNAME: Final = rf"(?:{_PARTICLE}\s){{0,2}}{_SURNAME_WORD}(?:\s(?:{_PARTICLE}\s)?{_SURNAME_WORD}){{0,2}}"
-_INITIALS: Final = rf"(?:[{_UPPER}](?:[-‐‑]?[{_UPPER}]){{0,3}}(?![{_LETTER}])|[{_UPPER}]{{1,3}}(?=[{_UPPER}][{_LOWER}]{{4}}))"
-_DOTTED: Final = rf"[{_UPPER}][{_LOWER}]?\.(?:[\s‐‑-]{{0,2}}[{_UPPER}][{_LOWER}]?\.){{0,4}}(?:[-‐‑][{_UPPER}](?![{_LETTER}]))?"
+_INITIALS: Final = (
+    rf"(?:[{_UPPER}](?:[-‐‑]?[{_UPPER}]){{0,3}}(?![{_LETTER}])|[{_UPPER}]{{1,3}}(?=[{_UPPER}][{_LOWER}]{{4}}))"
+)
+_DOTTED: Final = (
+    rf"[{_UPPER}][{_LOWER}]?\.(?:[\s‐‑-]{{0,2}}[{_UPPER}][{_LOWER}]?\.){{0,4}}(?:[-‐‑][{_UPPER}](?![{_LETTER}]))?"
+)
 _SUFFIX: Final = r"(?:,?\s(?:Jr|Sr|II|III|IV|2nd|3rd|4th)\b\.?)?"
 _END_OF_NAME: Final = rf"(?![{_LOWER}])"
 
 _CLOSE_DOTTED: Final = rf"[{_UPPER}]\.(?:[-‐‑]?[{_UPPER}]\.){{0,3}}"
-_INVERTED: Final = re.compile(
-    rf"(?P<surname>{_SURNAME})\s(?P<given>{_CLOSE_DOTTED}|{_INITIALS})(?P<suffix>{_SUFFIX})"
-)
+_INVERTED: Final = re.compile(rf"(?P<surname>{_SURNAME})\s(?P<given>{_CLOSE_DOTTED}|{_INITIALS})(?P<suffix>{_SUFFIX})")
 _WITH_COMMA: Final = re.compile(rf"(?P<surname>{_SURNAME}),\s?(?P<given>{_DOTTED}|{_INITIALS})(?P<suffix>{_SUFFIX})")
-_INITIALS_FIRST: Final = re.compile(rf"(?P<given>{_DOTTED})\s?(?P<surname>{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}")
+_INITIALS_FIRST: Final = re.compile(
+    rf"(?P<given>{_DOTTED})\s?(?P<surname>{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}"
+)
 _IN_FULL: Final = re.compile(
     rf"(?P<given>[{_UPPER}][{_LETTER}’']+(?:[-‐‑–][{_LETTER}]+){{0,2}}(?:\s(?:[{_UPPER}]\.[\s-]?){{1,3}}|\s[{_UPPER}](?=\s))?)\s?(?<=[\s.-])"
     rf"(?P<surname>(?:[{_UPPER}]\.\s?)?{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}"
@@ -40,10 +46,16 @@ _IN_FULL: Final = re.compile(
 _ALONE: Final = re.compile(rf"(?P<surname>{_SURNAME})(?P<given>)(?P<suffix>)(?=,?\s+et\.?\s?al\b)")
 _CJK: Final = re.compile(r"(?P<surname>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,7})(?P<given>)(?P<suffix>)")
 
-_MARKS: Final = re.compile(r"(?:\^\{[^{}]{0,20}\}|[\d¹²³⁰⁴-⁹*†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*†‡§¶#✉]|\s?\(\d{1,2}(?:,\s?\d{1,2}){0,3}\))")
-_SEPARATOR: Final = re.compile(r"\s*(?:[,;，、；]\s*(?:(?:and|und|et|y|e)\s|[&·]\s?)?|\s(?:and|und|et|y|e)\s|\s?[&·]\s?)")
+_MARKS: Final = re.compile(
+    r"(?:\^\{[^{}]{0,20}\}|[\d¹²³⁰⁴-⁹*†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*†‡§¶#✉]|\s?\(\d{1,2}(?:,\s?\d{1,2}){0,3}\))"
+)
+_SEPARATOR: Final = re.compile(
+    r"\s*(?:[,;，、；]\s*(?:(?:and|und|et|y|e)\s|[&·]\s?)?|\s(?:and|und|et|y|e)\s|\s?[&·]\s?)"
+)
 _LAST_SEPARATOR: Final = re.compile(r"\s+(?=[A-Z])")
-_ET_AL: Final = re.compile(r"[\s,]*(?:et\.?\s?al\b\.?|and (?:others|colleagues|coworkers|co-workers)\b|u\.\s?a\.|等)[.,]?")
+_ET_AL: Final = re.compile(
+    r"[\s,]*(?:et\.?\s?al\b\.?|and (?:others|colleagues|coworkers|co-workers)\b|u\.\s?a\.|等)[.,]?"
+)
 _DEGREE: Final = re.compile(
     r",?\s*\(?(?:M\.?\s?D\.?|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBBS|MPH|DVM|D\.V\.M\.|FRCS|MBA|RN|DDS|PharmD|Prof\.|Dr\.)(?![A-Za-z])"
 )
@@ -99,16 +111,16 @@ def _one_name(
     order = [form, *(other for other in forms if other is not form)] if form else list(forms)
     for pattern in order:
         match = pattern.match(text, at)
-        if match and not _NO_NAME.search(match.group()) and not _misread(text, match, full):
+        if match and not _NO_NAME.search(match.group()) and not _misread(text, match, form, full):
             return match, pattern
     return None, form
 
 
-def _misread(text: str, match: re.Match[str], full: bool) -> bool:
+def _misread(text: str, match: re.Match[str], form: re.Pattern[str] | None, full: bool) -> bool:
     """True for a name of one form that only looks like another: "WENTING QI", "Sean T" of "Sean T. Sweeney"."""
     if _is_word_of_title(text, match):
         return True
-    if not full or match.re not in (_INVERTED, _WITH_COMMA):
+    if not full or form in (_INVERTED, _WITH_COMMA) or match.re not in (_INVERTED, _WITH_COMMA):
         return False
     surname, given = match.group("surname", "given")
     if surname.isupper() and len(given) > 1 and "." not in given and _VOWEL.search(given):
@@ -120,9 +132,13 @@ def _misread(text: str, match: re.Match[str], full: bool) -> bool:
 def _is_word_of_title(text: str, match: re.Match[str]) -> bool:
     """True for "Vitamin D" or "Protein A" in a sentence: one capital, and the sentence goes on in lower case."""
     following = text[match.end() : match.end() + 2]
-    return len(following) == 2 and following[0] in " -" and following[1].islower() and not _ET_AL.match(
-        text, match.end()
-    ) and not _SEPARATOR.match(text, match.end())
+    return (
+        len(following) == 2
+        and following[0] in " -"
+        and following[1].islower()
+        and not _ET_AL.match(text, match.end())
+        and not _SEPARATOR.match(text, match.end())
+    )
 
 
 def _behind_marks(text: str, at: int) -> int:
@@ -148,7 +164,11 @@ def _written(match: re.Match[str]) -> str:
 def surname(name: str) -> str:
     """The surname of a name as `read_names` gives it: "Kuang MJ" and "Ming-Jie Kuang" are "Kuang"."""
     words = [word for word in name.split() if not re.fullmatch(r"(?:Jr|Sr|II|III|IV|2nd|3rd|4th)\.?", word)]
-    if len(words) > 1 and re.fullmatch(rf"[{_UPPER}]{{1,4}}", words[-1]) and not re.fullmatch(rf"[{_UPPER}.-]+", words[0]):
+    if (
+        len(words) > 1
+        and re.fullmatch(rf"[{_UPPER}]{{1,4}}", words[-1])
+        and not re.fullmatch(rf"[{_UPPER}.-]+", words[0])
+    ):
         return " ".join(words[:-1])
     particle = next((i for i, word in enumerate(words[1:], 1) if word[0].islower()), None)
     return " ".join(words[particle:]) if particle else (words[-1] if words else name)
