@@ -31,26 +31,43 @@ class Named(NamedTuple):
 
 _REACH: Final = 4000
 _LEAD: Final = re.compile(
-    r"(?:\b(?:articles?|paper|study|review|letter|manuscript|report|work|publication|chapter|titled|entitled|title|authors\sof|retract(?:s|ed|ing|ion\sof)?|withdraw(?:s|al\sof)?|"
-    r"article\sfrom\s[^“\"‘]{3,120}|paper\sfrom\s[^“\"‘]{3,120}|artigo|artículo|Artikels?|Beitrags?|Arbeit|intitulado|titulado|intitulé|Titel|titled:|article\sdans\s.{3,80})[\s,:]{0,3}(?:\(?[A-Z]{2,6}\)?\s)?|\b論文|文章|论文|논문)$"
+    r"(?:\b(?:articles?|paper|study|review|letter|manuscript|report|work|publication|chapter"
+    r"|titled|entitled|title|authors\sof|retract(?:s|ed|ing|ion\sof)?|withdraw(?:s|al\sof)?"
+    r"|"
+    r"article\sfrom\s[^“\"‘]{3,120}|paper\sfrom\s[^“\"‘]{3,120}|artigo|artículo|Artikels?|Beitrags?"
+    r"|Arbeit|intitulado|titulado|intitulé|Titel|titled:|article\sdans\s.{3,80})[\s,:]{0,3}(?:\(?[A-Z]{2,6}\)?\s)?"
+    r"|\b論文|文章|论文|논문)$"
 )
 _OF_SOURCE: Final = re.compile(
-    r"\b(?:previously|another|other|earlier|prior|identical|copied|duplicat\w*|similar|overlap\w*|word\sfor\sword|taken\sfrom|follows?,|from\san?|plagiari\w*|later\spublished|same\swork|reference|cit(?:ed|ation))\b[^.]{0,90}$", re.IGNORECASE
+    r"\b(?:previously|another|other|earlier|prior|identical|copied|duplicat\w*|similar|overlap\w*"
+    r"|word\sfor\sword|taken\sfrom|follows?,|from\san?|plagiari\w*|later\spublished|same\swork"
+    r"|reference|cit(?:ed|ation))\b[^.]{0,90}$",
+    re.IGNORECASE,
 )
 _PREDICATE: Final = re.compile(
-    r",?\s(?:has|have|had)\s(?:been|now\sbeen)\b|\s(?:is|are|was|were)\s(?:being\s)?(?:retracted|withdrawn|removed|hereby)|\bwill\sbe\b|\bwish(?:es)?\sto\b|\bbe\s(?:retracted|withdrawn)|,\s(?:sections|because|due\sto|since|we\s|in\sview)|\bbecause\b|\bdue\sto\b"
+    r",?\s(?:has|have|had)\s(?:been|now\sbeen)\b|\s(?:is|are|was|were)\s(?:being\s)?(?:retracted"
+    r"|withdrawn|removed|hereby)|\bwill\sbe\b|\bwish(?:es)?\sto\b|\bbe\s(?:retracted|withdrawn)"
+    r"|,\s(?:sections|because|due\sto|since|we\s|in\sview)|\bbecause\b|\bdue\sto\b"
 )
-_AUTHORED: Final = re.compile(r"(?:^|[\s,(\])])(?:by|By|de|von|par|por|of|authored\sby|written\sby)\s+(?=[A-ZÀ-Þ]|van\s|de\s|von\s)")
+_AUTHORED: Final = re.compile(
+    r"(?:^|[\s,(\])])(?:by|By|de|von|par|por|of|authored\sby|written\sby)\s+(?=[A-ZÀ-Þ]|van\s|de\s|von\s)"
+)
 _IN_JOURNAL: Final = re.compile(
-    r"\b(?:published|publicad[oa]|paru|publié|erschienen|veröffentlicht|appeared|printed)\b[^.;:]{0,60}?\s(?:in|no|na|en|dans|da|of)\s(?:(?:the|The|la|der|die)\s)?(?=[A-Z(])|\bissue\sof\s(?:the\s)?|\b(?:número|edição|edición|numéro)\s(?:de\s\w+\sde\s\d{4}\s)?d[aeo]l?\s(?=[A-Z])"
+    r"\b(?:published|publicad[oa]|paru|publié|erschienen|veröffentlicht|appeared|printed)\b[^.;:]{0,60}?\s(?:in"
+    r"|no|na|en|dans|da|of)\s(?:(?:the|The|la|der|die)\s)?(?=[A-Z(])|\bissue\sof\s(?:the\s)?"
+    r"|\b(?:número|edição|edición|numéro)\s(?:de\s\w+\sde\s\d{4}\s)?d[aeo]l?\s(?=[A-Z])"
 )
 _FROM_JOURNAL: Final = re.compile(r"\b(?:article|paper)s?\s(?:from|in)\s(?P<journal>[A-Z][^“\"‘]{2,120}?),?\s*$")
 _ONLINE_DATE: Final = re.compile(r"\b(?:published|publicado|posted|available)\b[^.;]{0,40}?$", re.IGNORECASE)
 _FOLLOWING: Final = re.compile(
-    r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
+    r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article"
+    r"|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
 )
 _WITH_DOI: Final = re.compile(
-    r"\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/|doi\s?[:：]?\s?)?(?=10\.\d)", re.IGNORECASE
+    r"\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
+    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under|as)\s*:?\s*)?[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
+    r"|doi\s?[:：]?\s?)?(?=10\.\d)",
+    re.IGNORECASE,
 )
 
 
@@ -60,7 +77,13 @@ def read_announcements(layout: Layout) -> list[Named]:
     if not layout.body:
         return []
     span = Span(layout.body[0].start, min(layout.body[-1].end, layout.body[0].start + _REACH))
-    found = [_quoted(text, span), *_cited(layout, span), *_cited_in_quotes(text, span), _above(layout), _with_doi(text, span)]
+    found = [
+        _quoted(text, span),
+        *_cited(layout, span),
+        *_cited_in_quotes(text, span),
+        _above(layout),
+        _with_doi(text, span),
+    ]
     return [named for named in found if named is not None]
 
 
@@ -76,7 +99,10 @@ def _quoted(text: str, span: Span) -> Named | None:
         if not led or len(title.split()) < 3:
             continue
         end = _end_of_clause(text, match.end(), _end_of_paragraph(text, match.end(), span.end))
-        return Named(_read_clause(before, title, text[match.end() : end]), Span(max(span.start, match.start() - len(before)), end))
+        return Named(
+            _read_clause(before, title, text[match.end() : end]),
+            Span(max(span.start, match.start() - len(before)), end),
+        )
     return None
 
 
@@ -97,11 +123,14 @@ def _cited_in_quotes(text: str, span: Span) -> list[Named]:
     return found
 
 
-_ABOVE: Final = re.compile(r"\b(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)\b[\s,]{1,2}(?:(?:in|from)\s(?:the\s)?)?")
+_ABOVE: Final = re.compile(
+    r"\b(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)\b[\s,]{1,2}(?:(?:in"
+    r"|from)\s(?:the\s)?)?"
+)
 
 
 def _above(layout: Layout) -> Named | None:
-    """What a sentence on "the above article" adds: "in the Journal of X, published online on 7 May 2015 (24#6, p.7-9)"."""
+    """What a sentence on "the above article" adds: "in the Journal of X, published online on 7 May 2015 (24#6)"."""
     text, paragraph = layout.text, layout.body[0]
     match = _ABOVE.search(text, paragraph.start, paragraph.end)
     if match is None:
@@ -195,10 +224,14 @@ def _journal_in(before: str, flat: str) -> str | None:
 
 
 _JOURNAL_RUN: Final = re.compile(
-    r"[A-ZÀ-Þ][\w&.’'-]*(?:[\s:–-]{1,3}(?:[A-ZÀ-Þ(][\w&.’')-]*|of|and|the|for|in|on|de|da|do|der|des|für|und|et|y|e|del)){0,12}(?=$|[\s.,;:(\[]|\d)"
+    r"[A-ZÀ-Þ][\w&.’'-]*(?:[\s:–-]{1,3}(?:[A-ZÀ-Þ(][\w&.’')-]*|of|and|the|for|in|on|de|da|do"
+    r"|der|des|für|und|et|y|e|del)){0,12}(?=$|[\s.,;:(\[]|\d)"
 )
 _NEXT_SENTENCE: Final = re.compile(r"\n|(?<=[a-z]{4})\.\s+(?=[A-Z][a-z]*\s[a-z])|(?<=[a-z]{4})\.\s*$")
-_FUNCTION_END: Final = re.compile(r"[\s.,]+(?:of|and|the|for|in|on|de|da|do|der|des|für|und|et|y|e|del|[(].*|(?:January|February|March|April|May|June|July|August|September|October|November|December))$")
+_FUNCTION_END: Final = re.compile(
+    r"[\s.,]+(?:of|and|the|for|in|on|de|da|do|der|des|für|und|et|y|e|del|[(].*|(?:January|February"
+    r"|March|April|May|June|July|August|September|October|November|December))$"
+)
 
 
 def leading_journal(rest: str) -> str | None:
@@ -243,7 +276,7 @@ def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named
     """The citation that begins at `start`: authors or a title, and a locator or a DOI within reach."""
     stop = min(end, start + 900)
     doi = next((found for found in find_dois(text[start:stop])), None)
-    if start >= end or text[start] in "“\"‘":
+    if start >= end or text[start] in '“"‘':
         return None
     glue = _NAMES_GLUED.search(text, start, stop)
     if not (title_first or glue or _VOLUME_FIRST.match(text, start) or read_names(text[start:stop]).names):
@@ -256,7 +289,11 @@ def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named
             break
         work = _read_glued(text[start:close], glue.end() - start) if glue else read_citation(text[start:close])
         whole = work.authors and (work.volume or work.doi) and (work.title or work.journal)
-        if whole or (work.volume and _VOLUME_FIRST.match(text, start)) or (work.volume and work.journal and not work.title and close - start < 200):
+        if (
+            whole
+            or (work.volume and _VOLUME_FIRST.match(text, start))
+            or (work.volume and work.journal and not work.title and close - start < 200)
+        ):
             if doi and not work.doi and start + doi.end - close < 60:
                 continue
             return Named(work, Span(start, close))

@@ -26,12 +26,17 @@ class Attributed(NamedTuple):
 
 
 _LABEL_OF_ORIGINAL: Final = re.compile(
-    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|withdrawn\sarticle\b|this\sarticle\srefers\sto|the\soriginal\sarticle\swas|"
-    r"(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original|research|review)|the\s(?:following\s)?article\s*:?\s*$|article\sretracted|refers?\sto\s*:|updates?\s?:|corrects\s?:)",
+    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b"
+    r"|withdrawn\sarticle\b|this\sarticle\srefers\sto|the\soriginal\sarticle\swas|"
+    r"(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original|research|review)"
+    r"|the\s(?:following\s)?article\s*:?\s*$|article\sretracted|refers?\sto\s*:|updates?\s?:"
+    r"|corrects\s?:)",
     re.IGNORECASE,
 )
 _OF_NOTICE: Final = re.compile(
-    r"\W*(?:published\b|received\b|accepted\b|first\spublished|citation\b|cite\sthis|journal\svolume|volume\s\d{4}\s?:|available\sonline|back\sto\sjournals|article\snumber|\d{1,4}\s?\(?\w*\)?:\s?\w+(?:-\w+)?$|date\s?:)",
+    r"\W*(?:published\b|received\b|accepted\b|first\spublished|citation\b|cite\sthis|journal\svolume"
+    r"|volume\s\d{4}\s?:|available\sonline|back\sto\sjournals|article\snumber|\d{1,4}\s?\(?\w*\)?:\s?\w+(?:-\w+)?$"
+    r"|date\s?:)",
     re.IGNORECASE,
 )
 _GLUED_PLACE: Final = re.compile(r"[a-z](?:19|20)\d\d\d{1,4}:\w+$")
@@ -52,7 +57,9 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         bare = line.lstrip("•●*-–| ")
         if layout.title and span.start > layout.title.end and (not found or found[-1].span.end < layout.title.start):
             state = "notice"
-        in_citation = bool(re.match(r"CITATION\b", bare)) or (in_citation and not re.match(r"[A-Z]{6,}\b(?!\s[A-Z]?[a-z])", bare))
+        in_citation = bool(re.match(r"CITATION\b", bare)) or (
+            in_citation and not re.match(r"[A-Z]{6,}\b(?!\s[A-Z]?[a-z])", bare)
+        )
         about, sticky = _about(bare, state, after_label or in_citation)
         if classify(text, span) == "legal":
             about, sticky = "neither", False
@@ -87,7 +94,9 @@ def _about(line: str, state: About, of_notice: bool) -> tuple[About, bool]:
 
 
 def is_own_place(line: str, locator: Locator) -> bool:
-    """True for the citation of the notice itself: on a single page, in PubMed's way ("J. 2016 Aug;34:402. doi: ...")."""
-    single = locator.pages is not None and "-" not in locator.pages and locator.pages.isdigit() and len(locator.pages) < 5
+    """True for the citation of the notice itself: on a single page, in PubMed's way ("J. 2016 Aug;34:402. doi")."""
+    single = (
+        locator.pages is not None and "-" not in locator.pages and locator.pages.isdigit() and len(locator.pages) < 5
+    )
     pubmed = re.match(r"[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;", line)
     return single and pubmed is not None

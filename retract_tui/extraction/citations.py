@@ -17,16 +17,22 @@ from retract_tui.model import Work
 
 _LONGEST: Final = 4000
 _LABEL: Final = re.compile(r"^[\s•●*\-–]*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?!\d)|\d{1,3}\s(?=[A-Z]))\s*")
-_DOI_LABEL: Final = re.compile(r"(?:(?:https?://)?(?:dx\.)?doi\.org/|\bdoi\s?[:.]?\s?(?:https?://(?:dx\.)?doi\.org/)?|https?://\S{0,80}?/)$", re.IGNORECASE)
+_DOI_LABEL: Final = re.compile(
+    r"(?:(?:https?://)?(?:dx\.)?doi\.org/|\bdoi\s?[:.]?\s?(?:https?://(?:dx\.)?doi\.org/)?|https?://\S{0,80}?/)$",
+    re.IGNORECASE,
+)
 _LINKS: Final = re.compile(
-    r"\[(?:DOI|PubMed|PMC free article|Google Scholar|CrossRef|Cross Ref|ISI|Medline|Web of Science|Ref list)(?::\s?\d+)?\]"
+    r"\[(?:DOI|PubMed|PMC free article|Google Scholar|CrossRef|Cross Ref|ISI|Medline|Web of "
+    r"Science|Ref list)(?::\s?\d+)?\]"
     r"|View at:?|Publisher Site|View Article|Google Scholar|\|\s*$|Cross ?Ref|PubMed Central|(?:https?://|www\.)\S+"
-    r"|\[?(?:PubMed|PMID|PMCID|pmid)\s?:?\s?(?:PMC)?\d+\]?|Epub (?:ahead of print|(?:19|20)\d\d[^.;\[]{0,12})|Available (?:online )?(?:at|from)\b:?"
+    r"|\[?(?:PubMed|PMID|PMCID|pmid)\s?:?\s?(?:PMC)?\d+\]?|Epub (?:ahead of print|(?:19|20)\d\d[^.;\[]{0,12})"
+    r"|Available (?:online )?(?:at|from)\b:?"
     r"|\[Retracted[^\]]{0,80}\]|\bReview\.\s*$",
     re.IGNORECASE,
 )
 _YEAR_BEHIND_NAMES: Final = re.compile(
-    r"[\s.,:;)]*(?:\((?:[A-Z][a-z]+\s)?(?P<y>(?:19|20)\d\d)[a-z]?(?:,[^()]{1,15})?\)|(?P<y2>(?:19|20)\d\d)[a-z]?(?=[.:]\s))[.:,;]?\s*"
+    r"[\s.,:;)]*(?:\((?:[A-Z][a-z]+\s)?(?P<y>(?:19|20)\d\d)[a-z]?(?:,[^()]{1,15})?\)|(?P<y2>(?:19"
+    r"|20)\d\d)[a-z]?(?=[.:]\s))[.:,;]?\s*"
 )
 _BY: Final = re.compile(r"[\s,.;:]*(?:by|By|de|von|par|por|da)\s+")
 _BETWEEN: Final = " .,:;–-|/"

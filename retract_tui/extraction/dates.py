@@ -20,7 +20,9 @@ _MONTH_NAMES: Final[tuple[str, ...]] = (
 MONTHS: Final[dict[str, int]] = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 """The names and abbreviations of months in English, German, French, Spanish, Portuguese and Chinese, lower case."""
 
-_LATIN: Final = "|".join(sorted((name for name in MONTHS if name[0].isascii() or name[0].isalpha()), key=len, reverse=True))
+_LATIN: Final = "|".join(
+    sorted((name for name in MONTHS if name[0].isascii() or name[0].isalpha()), key=len, reverse=True)
+)
 MONTH: Final = rf"(?:{_LATIN})"
 """A pattern of a month's name; to be compiled with `re.IGNORECASE`."""
 _YEAR: Final = r"(?:19|20)\d\d"
@@ -30,7 +32,8 @@ _OF: Final = r"(?:\s?(?:de|del|of)\s|\.?[\s-]\s?)"
 _LAYOUTS: Final[tuple[str, ...]] = (
     rf"(?P<y>{_YEAR})[-‐‑/.](?P<n>1[0-2]|0[1-9])[-‐‑/.](?P<d>{_DAY})(?!\d)",  # 2024-05-14
     rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<n>1[0-2]|0?[1-9])\s?[月월](?:\s?(?P<d>{_DAY})\s?[日일])?",  # 2019年11月6日
-    rf"(?<![\d.])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|ª|\.)?{_OF}(?P<m>{MONTH})\b\.?(?:\s?(?:de|del|of)\s|,?[\s-]\s?)(?P<y>{_YEAR})",
+    rf"(?<![\d.])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|ª|\.)?{_OF}(?P<m>{MONTH})\b\.?(?:\s?(?:de|del"
+    rf"|of)\s|,?[\s-]\s?)(?P<y>{_YEAR})",
     rf"\b(?P<m>{MONTH})\b\.?\s(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s(?P<y>{_YEAR})",  # May 14, 2024
     rf"(?P<y>{_YEAR})[\s,]\s?(?P<m>{MONTH})\b\.?(?:\s(?P<d>{_DAY})(?![\d(–-]))?",  # 2024 May 14
     rf"\b(?P<m>{MONTH})\b\.?(?:\sde\s|[,\s]\s?)(?P<y>{_YEAR})",  # May 2024

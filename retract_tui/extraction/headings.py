@@ -7,12 +7,15 @@ from retract_tui.extraction.spans import Span
 
 _KIND: Final = (
     r"(?:(?:partial|full|editorial|publisher[’']?s?|author[’']?s?|temporary)[\s-]+)?"
-    r"(?:retractions?(?:[\s-]+(?:notices?|notes?|statements?|letter))?|statement\sof\sretraction|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction)"
+    r"(?:retractions?(?:[\s-]+(?:notices?|notes?|statements?|letter))?|statement\sof\sretraction"
+    r"|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction)"
     r"|(?:note\sof|letter\sof)\sretraction|retracted(?:\s(?:article|paper|chapter))?"
-    r"|withdrawals?(?:[\s-]+(?:notices?|notes?|statements?))?|withdrawn(?:\s(?:article|paper))?|statement\sof\swithdrawal"
+    r"|withdrawals?(?:[\s-]+(?:notices?|notes?|statements?))?|withdrawn(?:\s(?:article|paper))?"
+    r"|statement\sof\swithdrawal"
     r"|removals?(?:\snotices?)?|removed|article\s(?:retraction|withdrawal|removal)"
     r"|(?:expression|statement|note)s?\sof\s(?:editorial\s)?concern|editorial\snote"
-    r"|corrections?(?:\s(?:notices?|statement))?|corrected|corrigend(?:um|a)|erratum|errata|addendum|publisher\scorrection|author\scorrection"
+    r"|corrections?(?:\s(?:notices?|statement))?|corrected|corrigend(?:um|a)|erratum|errata"
+    r"|addendum|publisher\scorrection|author\scorrection"
     r"|reinstatements?(?:\snotices?)?|reinstated"
     r"|zurückziehung|zurueckziehung|rücknahme|retraktion|widerruf|berichtigung"
     r"|rétractation|avis\sde\srétractation|correctif"
@@ -21,15 +24,28 @@ _KIND: Final = (
     r"|撤稿(?:声明|通知|启事)?|撤回(?:声明|通知)?|撤稿声明|論文撤回|撤回のお知らせ|撤回|訂正|철회|논문\s?철회|게재\s?철회|更正)"
 )
 _JOIN: Final = (
-    r"(?:\s+(?:to|for|of|on|regarding|concerning|zu|zum|von|de|du|al|a|do|à)(?:\sthe)?(?:\s(?:original\s)?(?:research\s)?(?:article|paper|review|letter))?)?"
+    r"(?:\s+(?:to|for|of|on|regarding|concerning|zu|zum|von|de|du|al|a|do|à)(?:\sthe)?(?:\s(?:original\s)?(?:research\s)?(?:article"
+    r"|paper|review|letter))?)?"
 )
 _WITH_TITLE: Final = re.compile(
-    rf"\s*[\[(【]?\s*(?P<kind>{_KIND})(?:(?P<close>\s*[\])】])\s*[:：]?|{_JOIN}\s*(?:[:：.–—]|\s-)|(?P<join>\s+(?:to|for|of|zu|von)(?:\sthe\s(?:original\s)?(?:research\s)?(?:article|paper|letter))?)(?=\s))\s*(?=\S)",
+    rf"\s*[\[(【]?\s*(?P<kind>{_KIND})(?:(?P<close>\s*[\])】])\s*[:：]?|{_JOIN}\s*(?:[:：.–—]|\s-)"
+    rf"|(?P<join>\s+(?:to|for|of|zu|von)(?:\sthe\s(?:original\s)?(?:research\s)?(?:article|paper"
+    rf"|letter))?)(?=\s))\s*(?=\S)",
     re.IGNORECASE,
 )
-_BEHIND: Final = re.compile(rf"(?:\s*[\[(【]\s*(?P<kind>{_KIND})\s*[\])】]|(?<=[.:])\s+(?P<kind2>retraction|withdrawal|erratum|correction))\s*[.:]?\s*$", re.IGNORECASE)
-_ALONE: Final = re.compile(rf"\s*[\[(【#*]*\s*(?:(?:the\s)?{_KIND}(?:\s+(?:to|for|of))?)\s*[\])】*]*\s*[.:：]?\s*$", re.IGNORECASE)
-_ABOUT: Final = re.compile(r"^(?:plagiarism|duplicate publication|redundant publication|misconduct|fraud)\s(?:in|of)\s(?:the\s)?(?:article|paper)\s", re.IGNORECASE)
+_BEHIND: Final = re.compile(
+    rf"(?:\s*[\[(【]\s*(?P<kind>{_KIND})\s*[\])】]|(?<=[.:])\s+(?P<kind2>retraction|withdrawal"
+    rf"|erratum|correction))\s*[.:]?\s*$",
+    re.IGNORECASE,
+)
+_ALONE: Final = re.compile(
+    rf"\s*[\[(【#*]*\s*(?:(?:the\s)?{_KIND}(?:\s+(?:to|for|of))?)\s*[\])】*]*\s*[.:：]?\s*$", re.IGNORECASE
+)
+_ABOUT: Final = re.compile(
+    r"^(?:plagiarism|duplicate publication|redundant publication|misconduct|fraud)\s(?:in|of)\s(?:the\s)?(?:article"
+    r"|paper)\s",
+    re.IGNORECASE,
+)
 _MAX_TITLE: Final = 1200
 
 
@@ -39,7 +55,7 @@ def is_kind_alone(line: str) -> bool:
 
 
 def title_behind_kind(text: str, span: Span) -> Span | None:
-    """What follows the kind of notice in a line ("Retraction: X", "[Retracted] X"); None where none stands before it."""
+    """What follows the kind of notice in a line ("Retraction: X", "[Retracted] X"); None where none leads it."""
     match = _WITH_TITLE.match(text, span.start, min(span.end, span.start + _MAX_TITLE))
     if match:
         return Span(match.end(), span.end) if match.end() < span.end else None

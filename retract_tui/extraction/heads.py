@@ -24,10 +24,17 @@ class Head(NamedTuple):
 
 
 _PUBLISHED: Final = re.compile(
-    r"(?:first\s)?(?:published|publication\sdate|date\sof\spublication|posted)(?:\s(?:online|in\sprint))?(?:\son)?(?:\sin\sthe\sissue\sof)?\s?:?\s{0,2}$", re.IGNORECASE
+    r"(?:first\s)?(?:published|publication\sdate|date\sof\spublication|posted)(?:\s(?:online"
+    r"|in\sprint))?(?:\son)?(?:\sin\sthe\sissue\sof)?\s?:?\s{0,2}$",
+    re.IGNORECASE,
 )
-_PUBLISHED_NOTICE: Final = re.compile(r"(?:^|[.”]\s)(?:Retraction|Withdrawal|Notice|Correction)\s(?:first\s)?published(?:\sonline)?(?:\son)?:?\s", re.MULTILINE)
-_THEN_WITHDRAWN: Final = re.compile(r"\bpublished\b[^.]{5,80}?\band\s(?:was\s)?(?:withdrawn|retracted|removed)\s(?:on\s)?")
+_PUBLISHED_NOTICE: Final = re.compile(
+    r"(?:^|[.”]\s)(?:Retraction|Withdrawal|Notice|Correction)\s(?:first\s)?published(?:\sonline)?(?:\son)?:?\s",
+    re.MULTILINE,
+)
+_THEN_WITHDRAWN: Final = re.compile(
+    r"\bpublished\b[^.]{5,80}?\band\s(?:was\s)?(?:withdrawn|retracted|removed)\s(?:on\s)?"
+)
 _OWN_YEAR: Final = re.compile(r"[.\s]*((?:19|20)\d\d)(?=\s?;)")
 _GLUED_YEAR: Final = re.compile(r"[a-z]((?:19|20)\d\d)\d{1,4}:\w+$")
 _CITED_YEAR: Final = re.compile(r"(?:Office|Editors?|Staff)\s\(((?:19|20)\d\d)\)")
@@ -49,7 +56,9 @@ def read_head(layout: Layout, header: list[Attributed], dois: list[FoundId]) -> 
         )
     doi = _own_doi(layout, own, dois)
     if doi:
-        evidence["notice.doi"] = Evidence(start=doi.start, end=doi.end, confidence="repaired" if doi.repaired else "exact")
+        evidence["notice.doi"] = Evidence(
+            start=doi.start, end=doi.end, confidence="repaired" if doi.repaired else "exact"
+        )
     date = _own_date(layout, own)
     if date:
         evidence["notice.date"] = Evidence(start=date.start, end=date.end)
@@ -82,7 +91,9 @@ def _own_doi(layout: Layout, own: list[Span], dois: list[FoundId]) -> FoundId | 
     for span in last:
         for doi in dois:
             rest = layout.text[span.start : doi.start] + layout.text[doi.end : span.end]
-            if span.start <= doi.start < span.end and re.fullmatch(r"(?i:\W*(?:doi|https?://(?:dx\.)?doi\.org/)?\W*)", rest):
+            if span.start <= doi.start < span.end and re.fullmatch(
+                r"(?i:\W*(?:doi|https?://(?:dx\.)?doi\.org/)?\W*)", rest
+            ):
                 return doi
     return None
 
@@ -120,7 +131,11 @@ def _labelled_date(text: str, spans: list[Span]) -> FoundDate | None:
 def _cited_date(text: str, own: list[Span]) -> FoundDate | None:
     for span in own:
         line = text[span.start : span.end]
-        if OWN_CITATION.match(line) or re.match(r"[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}", line) or _ISSUE_DATE.match(line):
+        if (
+            OWN_CITATION.match(line)
+            or re.match(r"[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}", line)
+            or _ISSUE_DATE.match(line)
+        ):
             dates = find_dates(text, span.start, span.end)
             if dates:
                 return dates[0]
@@ -140,7 +155,11 @@ def _stated_date(layout: Layout) -> FoundDate | None:
 def _year_alone(text: str, own: list[Span]) -> FoundDate | None:
     for pattern in (_OWN_YEAR, _GLUED_YEAR, _CITED_YEAR):
         for span in own:
-            match = pattern.search(text[span.start : span.end]) if pattern is not _OWN_YEAR else pattern.match(text[span.start : span.end])
+            match = (
+                pattern.search(text[span.start : span.end])
+                if pattern is not _OWN_YEAR
+                else pattern.match(text[span.start : span.end])
+            )
             if match:
                 return FoundDate(match[1], span.start + match.start(1), span.start + match.end(1))
     return None
@@ -157,7 +176,11 @@ def _own_journal(text: str, own: list[Span]) -> str | None:
             return plain_journal(text[own[index - 1].start : own[index - 1].end])
     for span in own:
         line = text[span.start : span.end]
-        if re.search(r"\d[:;]\s?\d", line) and not OWN_CITATION.match(line) and not line.lower().startswith("published"):
+        if (
+            re.search(r"\d[:;]\s?\d", line)
+            and not OWN_CITATION.match(line)
+            and not line.lower().startswith("published")
+        ):
             work = read_citation(line)
             if work.journal and work.volume:
                 return work.journal

@@ -3,28 +3,79 @@
 import re
 from typing import Final
 
+from retract_tui.extraction.spans import last_match
+
 _FUNCTION_WORDS: Final = frozenset(
-    ["of", "and", "the", "for", "in", "on", "at", "to", "&", "–", "-", ":", "de", "del", "der", "des", "die", "das", "für", "und", "et", "la", "le", "les", "y", "e", "do", "da", "dos", "di", "della", "en", "a", "van", "voor", "och"]
+    [
+        "of",
+        "and",
+        "the",
+        "for",
+        "in",
+        "on",
+        "at",
+        "to",
+        "&",
+        "–",
+        "-",
+        ":",
+        "de",
+        "del",
+        "der",
+        "des",
+        "die",
+        "das",
+        "für",
+        "und",
+        "et",
+        "la",
+        "le",
+        "les",
+        "y",
+        "e",
+        "do",
+        "da",
+        "dos",
+        "di",
+        "della",
+        "en",
+        "a",
+        "van",
+        "voor",
+        "och",
+    ]
 )
-_WORD: Final = re.compile(r"^[(\[]?(?:[A-ZÀ-ÖØ-Þ0-9Α-ΩА-Я\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]|eLife|iScience|mBio|mSphere|npj)")
+_WORD: Final = re.compile(
+    r"^[(\[]?(?:[A-ZÀ-ÖØ-Þ0-9Α-ΩА-Я\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]|eLife|iScience|mBio|mSphere|npj)"
+)
 _DOTTED: Final = re.compile(r"^[(\[]?[A-ZÀ-Þ][\w’'-]{0,9}\.[)\]]?$|^[A-Z](?:\.[A-Z])+\.?$|^&$")
 _STOP: Final = re.compile(r"(?:[.?!]|”|’)[,.]?\s+(?=\S)")
 _GLUED: Final = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]*\s[A-Z])")
 _COMMA: Final = re.compile(r",\s+(?=\S)")
 _LONGEST: Final = 16
 _NOT_A_JOURNAL: Final = re.compile(
-    r"\b(?:retract\w*|withdraw\w*|authors?|articles?|figures?|fig|editor\w*|published|publisher|paper|copyright|DOI|et al)\b", re.IGNORECASE
+    r"\b(?:retract\w*|withdraw\w*|authors?|articles?|figures?|fig|editor\w*|published|publisher"
+    r"|paper|copyright|DOI|et al)\b",
+    re.IGNORECASE,
 )
 
 
 def looks_like_journal(text: str) -> bool:
     """True for words that may be the name of a journal: capitals and abbreviations, function words between them."""
     words = text.replace("“", "").split()
-    if not 0 < len(words) <= _LONGEST or len(text) > 140 or ".." in text or _NOT_A_JOURNAL.search(text) or not any(c.isalpha() for c in text):
+    if (
+        not 0 < len(words) <= _LONGEST
+        or len(text) > 140
+        or ".." in text
+        or _NOT_A_JOURNAL.search(text)
+        or not any(c.isalpha() for c in text)
+    ):
         return False
     if words[-1].lower() in _FUNCTION_WORDS and len(words) > 1:
         return False
-    return all(_WORD.match(word) or word.lower().strip(":") in _FUNCTION_WORDS for word in words) and bool(_WORD.match(words[0]))
+    return all(_WORD.match(word) or word.lower().strip(":") in _FUNCTION_WORDS for word in words) and bool(
+        _WORD.match(words[0])
+    )
 
 
 def split_title_and_journal(head: str, *, has_locator: bool) -> tuple[str | None, str | None]:
@@ -37,14 +88,10 @@ def split_title_and_journal(head: str, *, has_locator: bool) -> tuple[str | None
         tail = head[stop.end() :]
         if _is_journal_tail(tail):
             return head[: stop.start() + 1], plain_journal(tail)
-    glued = None
-    for glued in _GLUED.finditer(head) if has_locator else ():
-        pass
+    glued = last_match(_GLUED, head) if has_locator else None
     if glued and looks_like_journal(head[glued.end() :]):
         return head[: glued.start()], plain_journal(head[glued.end() :])
-    comma = None
-    for comma in _COMMA.finditer(head):
-        pass
+    comma = last_match(_COMMA, head)
     if comma and has_locator and looks_like_journal(head[comma.end() :]) and _is_title(head[: comma.start()]):
         return head[: comma.start()], plain_journal(head[comma.end() :])
     if has_locator and (looks_like_journal(head) and len(head.split()) <= 8):
@@ -67,7 +114,9 @@ def _is_journal_tail(tail: str) -> bool:
         return True
     if all(_DOTTED.match(word) for word in inner):
         return True
-    return len(words) <= 6 and bool(_DOTTED.match(words[0])) and not any(word.lower() in _FUNCTION_WORDS for word in inner)
+    return (
+        len(words) <= 6 and bool(_DOTTED.match(words[0])) and not any(word.lower() in _FUNCTION_WORDS for word in inner)
+    )
 
 
 def _is_abbreviated(text: str) -> bool:
@@ -75,7 +124,9 @@ def _is_abbreviated(text: str) -> bool:
     words = text.split()
     if not 1 < len(words) <= 8 or not looks_like_journal(text):
         return False
-    short = len(words) <= 5 and bool(_DOTTED.match(words[0])) and not any(word.lower() in _FUNCTION_WORDS for word in words)
+    short = (
+        len(words) <= 5 and bool(_DOTTED.match(words[0])) and not any(word.lower() in _FUNCTION_WORDS for word in words)
+    )
     return short or all(_DOTTED.match(word) for word in words[:-1])
 
 

@@ -37,8 +37,10 @@ class Layout:
 
 
 _FOOTER: Final = re.compile(
-    r"(?:this\sretraction\srelates\sto|articles\sfrom\s.{3,120}\sare\sprovided|publisher[’']s\snote|footnotes\b|categories\s*$|supplementary\smaterials?\s*$|supporting\sinformation\s*$"
-    r"|this\sjournal\sis\s©|©|copyright\b|authors?[’'](?:\s?s)?\saffiliations|published\s*$|keywords\b|view\sthis\sarticle|https?://\S+\s*$|\|\s*$)",
+    r"(?:this\sretraction\srelates\sto|articles\sfrom\s.{3,120}\sare\sprovided|publisher[’']s\snote"
+    r"|footnotes\b|categories\s*$|supplementary\smaterials?\s*$|supporting\sinformation\s*$"
+    r"|this\sjournal\sis\s©|©|copyright\b|authors?[’'](?:\s?s)?\saffiliations|published\s*$"
+    r"|keywords\b|view\sthis\sarticle|https?://\S+\s*$|\|\s*$)",
     re.IGNORECASE,
 )
 
@@ -102,7 +104,7 @@ def _index_of_record_title(text: str, rows: list[Row]) -> int | None:
 
 
 def _find_title(text: str, rows: list[Row], first: int) -> Span | None:
-    """The notice's own title: that of a record, else one that names the kind, else the kind alone, else a bare first line."""
+    """The notice's own title: of a record, else one that names the kind, else the kind alone, else a first line."""
     record = _index_of_record_title(text, rows)
     if record is not None:
         return _whole_title(text, rows, record)
@@ -124,7 +126,7 @@ _PLACE: Final = re.compile(r"10\.\d{4,9}/|https?://|\bpublished\b", re.IGNORECAS
 
 
 def _is_own_title(text: str, row: Row) -> bool:
-    """False for a line that only points at the original: its title, its citation, nothing but a journal and a locator."""
+    """False for a line that only points at the original: its title, its citation, a journal and a locator."""
     line = text[row.span.start : row.span.end]
     if re.match(r"\W*retracted article\b", line, re.IGNORECASE) or begins_in_capitals(line):
         return False

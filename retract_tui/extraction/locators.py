@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from retract_tui.extraction.dates import MONTH
+from retract_tui.extraction.spans import last_match
 
 
 class Locator(NamedTuple):
@@ -24,7 +25,10 @@ _DATED: Final = rf"{_YEAR}(?:[\s,]\s?(?i:{MONTH})\b\.?(?:[-/](?i:{MONTH})\b\.?)?
 _VOLUME: Final = rf"(?P<v>(?:(?<![A-Za-z])[A-Z]{{1,2}})?\d{{1,4}}(?:[{_DASH}/]\d{{1,4}})?)"
 _ISSUE: Final = r"(?:\s?\((?P<i>[A-Za-z]{0,6}\.?\s?\w{1,6}(?:[-–/,]\s?\w{1,6})?(?:\s\w{1,6})?)\))?"
 _PAGE: Final = r"[A-Za-z]{0,3}\d{1,17}(?:\.e\d{1,3})?"
-_PAGES: Final = rf"(?:[Pp]{{1,2}}\.?\s?|[Aa]rticle(?:\s(?:ID|[Nn]umber|[Nn]o\.?))?\s)?(?P<p>{_PAGE}(?:\s?[{_DASH}]{{1,2}}\s?{_PAGE}(?:[{_DASH}]e\d{{1,3}})?)?)(?![\d/])"
+_PAGES: Final = (
+    r"(?:[Pp]{1,2}\.?\s?|[Aa]rticle(?:\s(?:ID|[Nn]umber|[Nn]o\.?))?\s)?"
+    rf"(?P<p>{_PAGE}(?:\s?[{_DASH}]{{1,2}}\s?{_PAGE}(?:[{_DASH}]e\d{{1,3}})?)?)(?![\d/])"
+)
 _RANGE: Final = rf"(?P<p>[A-Za-z]{{0,2}}\d{{1,7}}\s?[{_DASH}]{{1,2}}\s?[A-Za-z]{{0,2}}\d{{1,7}})(?![\d/])"
 _VOL: Final = r"(?i:vol(?:ume)?s?\.?|v\.|bd\.|tome|band|第)\s?"
 _NO: Final = r"(?i:no\.?|nos\.?|n[°º]\.?|nr\.?|núm\.?|num(?:ber)?\.?|issue|iss\.?|heft|#)\s?"
@@ -42,7 +46,8 @@ _LAYOUTS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "in words",
-        rf"{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19|20)\d\d)\b)?",
+        rf"{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19"
+        rf"|20)\d\d)\b)?",
     ),  # Vol. 8, No. 2, 2017, p58-61
     (
         "wiley issue",
@@ -82,13 +87,11 @@ _HAS_DIGITS: Final = re.compile(r"\d[^\d]{0,6}\d|\d\d")
 
 
 def find_locator(text: str) -> Locator | None:
-    """The place that a citation names, by the first layout that fits, the last time that it occurs; None without any."""
+    """The place that a citation names, by the first layout that fits, the last time that it does; None without any."""
     if not _HAS_DIGITS.search(text):
         return None
     for pattern in _PATTERNS:
-        last = None
-        for match in pattern.finditer(text):
-            last = match
+        last = last_match(pattern, text)
         if last:
             return _locator(last)
     return None

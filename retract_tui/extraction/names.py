@@ -16,7 +16,8 @@ _UPPER: Final = r"A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я"
 _LOWER: Final = r"a-zß-öø-ÿā-žȀ-ɏα-ωа-яё"
 _LETTER: Final = rf"{_UPPER}{_LOWER}"
 _PARTICLE: Final = (
-    r"(?:van der|van den|van de|von der|van|von|der|den|de la|de los|de las|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|"
+    r"(?:van der|van den|van de|von der|van|von|der|den|de la|de los|de las|de|del|della|di"
+    r"|da|dos|das|do|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|"
     r"Van der|Van den|Van de|Van|Von|De la|De|Del|Di|Da|Dos|Du|La|Le|El|Al)"
 )
 _WORD: Final = rf"(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)?[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}}(?![{_LOWER}.]))"
@@ -40,7 +41,8 @@ _INITIALS_FIRST: Final = re.compile(
     rf"(?P<given>{_DOTTED})\s?(?P<surname>{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}"
 )
 _IN_FULL: Final = re.compile(
-    rf"(?P<given>[{_UPPER}][{_LETTER}’']+(?:[-‐‑–][{_LETTER}]+){{0,2}}(?:\s(?:[{_UPPER}]\.[\s-]?){{1,3}}|\s[{_UPPER}](?=\s))?)\s?(?<=[\s.-])"
+    rf"(?P<given>[{_UPPER}][{_LETTER}’']+(?:[-‐‑–][{_LETTER}]+){{0,2}}(?:\s(?:[{_UPPER}]\.[\s-]?){{1,3}}"
+    rf"|\s[{_UPPER}](?=\s))?)\s?(?<=[\s.-])"
     rf"(?P<surname>(?:[{_UPPER}]\.\s?)?{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}"
 )
 _ALONE: Final = re.compile(rf"(?P<surname>{_SURNAME})(?P<given>)(?P<suffix>)(?=,?\s+et\.?\s?al\b)")
@@ -57,7 +59,8 @@ _ET_AL: Final = re.compile(
     r"[\s,]*(?:et\.?\s?al\b\.?|and (?:others|colleagues|coworkers|co-workers)\b|u\.\s?a\.|等)[.,]?"
 )
 _DEGREE: Final = re.compile(
-    r",?\s*\(?(?:M\.?\s?D\.?|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBBS|MPH|DVM|D\.V\.M\.|FRCS|MBA|RN|DDS|PharmD|Prof\.|Dr\.)(?![A-Za-z])"
+    r",?\s*\(?(?:M\.?\s?D\.?|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBBS|MPH|DVM|D\.V\.M\.|FRCS|MBA"
+    r"|RN|DDS|PharmD|Prof\.|Dr\.)(?![A-Za-z])"
 )
 _NO_NAME: Final = re.compile(
     r"^(?:The|A)\s|\b(?:Editors?|Office|Editorial|Journal|Publisher|Department|University|Hospital|Institute|School|"

@@ -15,26 +15,36 @@ _LONGEST: Final = 200_000
 _LONGEST_WITHOUT_HEADING: Final = 20_000
 
 _SECTIONS: Final = re.compile(
-    r"^[ \t#*]*(?:\d{1,2}\.?[ \t]*)?(introduction|background|(?:materials?|patients|subjects) and methods|methods(?: and materials)?|methodology|experimental"
-    r"|results(?: and discussion)?|discussion|conclusions?|einleitung|methoden|ergebnisse|diskussion|introducción|métodos|resultados|discusión)[ \t]*[:.]?[ \t]*$",
+    r"^[ \t#*]*(?:\d{1,2}\.?[ \t]*)?(introduction|background|(?:materials?|patients|subjects) "
+    r"and methods|methods(?: and materials)?|methodology|experimental"
+    r"|results(?: and discussion)?|discussion|conclusions?|einleitung|methoden|ergebnisse|diskussion"
+    r"|introducción|métodos|resultados|discusión)[ \t]*[:.]?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _CODE: Final = re.compile(
-    r"^[ \t]*(?:def \w+\(|class \w+[(:]|import \w|from [\w.]+ import |#include|public |private |function \w*\(|(?:const|let|var) \w+ ?=|return\b|if ?\(|for ?\(|\}|\w+\(.*\);?$|.*[;{]$)",
+    r"^[ \t]*(?:def \w+\(|class \w+[(:]|import \w|from [\w.]+ import |#include|public |private "
+    r"|function \w*\(|(?:const|let|var) \w+ ?=|return\b|if ?\(|for ?\(|\}|\w+\(.*\);?$|.*[;{]$)",
     re.MULTILINE,
 )
 _REPORT: Final = re.compile(
-    r"\b(?:blog|subscribe|newsletter|podcast|posted (?:by|on|in)|leave a (?:reply|comment)|comments?\s?\(\d+\)|share this|read more|tweet(?:ed)?|retweet|told (?:us|me|retraction watch|the \w+)|retraction watch|"
-    r"weekend reads|our coverage|click here|tip jar|donat(?:e|ion)|in a statement to|spokes(?:man|woman|person)|journalists?|news)\b",
+    r"\b(?:blog|subscribe|newsletter|podcast|posted (?:by|on|in)|leave a (?:reply|comment)|comments?\s?\(\d+\)"
+    r"|share this|read more|tweet(?:ed)?|retweet|told (?:us|me|retraction watch|the \w+)|retraction "
+    r"watch|"
+    r"weekend reads|our coverage|click here|tip jar|donat(?:e|ion)|in a statement to|spokes(?:man"
+    r"|woman|person)|journalists?|news)\b",
     re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(
-    r"(?:articles?|papers?|reviews?|letters?|stud(?:y|ies)|works?|publications?|manuscripts?|chapters?|reports?|editorials?|abstracts?|versions?|artikels?|beitrags?|beitr\wge|arbeit|artículos?|artigos?|trabajos?|estudio"
+    r"(?:articles?|papers?|reviews?|letters?|stud(?:y|ies)|works?|publications?|manuscripts?"
+    r"|chapters?|reports?|editorials?|abstracts?|versions?|artikels?|beitrags?|beitr\wge|arbeit"
+    r"|artículos?|artigos?|trabajos?|estudio"
     r"|本文|文章|论文|論文|논문|本稿)",
     re.IGNORECASE,
 )
 _EVENT: Final = re.compile(
-    r"(?:retract|withdr[ae]w|remov|reinstat|correct|erratum|errata|corrigend|expressions? of concern|error|concern|disregard|zurück|rücknahme|berichtig|rétract|retir|retrat|corrig|errata|撤|訂正|更正|철회|정정)",
+    r"(?:retract|withdr[ae]w|remov|reinstat|correct|erratum|errata|corrigend|expressions? of "
+    r"concern|error|concern|disregard|zurück|rücknahme|berichtig|rétract|retir|retrat|corrig"
+    r"|errata|撤|訂正|更正|철회|정정)",
     re.IGNORECASE,
 )
 _REACH: Final = 6000

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from retract_tui.extraction.spans import Span, lines, trim
+from retract_tui.extraction.spans import Span, last_match, lines, trim
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,9 @@ class ReferenceList:
 
 
 _NAMES: Final = (
-    r"(?:references?(?:\s(?:and\snotes|cited))?|literature(?:\scited)?|literatur|literaturverzeichnis|bibliograph(?:y|ie)|referencias(?:\sbibliográficas)?|bibliografía|referências(?:\sbibliográficas)?|références|参考文献|文献|引用文献|참고문헌)"
+    r"(?:references?(?:\s(?:and\snotes|cited))?|literature(?:\scited)?|literatur"
+    r"|literaturverzeichnis|bibliograph(?:y|ie)|referencias(?:\sbibliográficas)?|bibliografía|referências(?:\sbibliográficas)?"
+    r"|références|参考文献|文献|引用文献|참고문헌)"
 )
 _HEADING: Final = re.compile(rf"^[ \t#*]*{_NAMES}[ \t]*[:：*]*[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _GLUED: Final = re.compile(r"(?:References?|REFERENCES?)\s?:?\s?(?=(?:\[1\]|1\.)\s?[A-Z])")
@@ -34,7 +36,8 @@ _LABEL: Final = re.compile(
     r"|(?<=[\s.;\])/\d])(\d{1,3})\.\s?(?=[A-ZÀ-Þ])"
 )
 _AFTER: Final = re.compile(
-    r"^[ \t]*(?:categories|published|keywords?|articles from .{3,120} are provided.*|publisher[’']s note|copyright\b.*|©.*|footnotes|supplementary.*|author information|affiliations)[ \t]*$",
+    r"^[ \t]*(?:categories|published|keywords?|articles from .{3,120} are provided.*|publisher[’']s "
+    r"note|copyright\b.*|©.*|footnotes|supplementary.*|author information|affiliations)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _BARE_ENTRY: Final = re.compile(r"\n[ \t]*(?:\[1\]|\(1\)|1\.)[ \t]*(?=[A-ZÀ-Þ])")
@@ -42,7 +45,7 @@ _LOOKS_CITED: Final = re.compile(r"\b(?:19|20)\d\d\b.{0,200}?\d[:,;(–-]|10\.\d
 
 
 def find_reference_list(text: str) -> ReferenceList | None:
-    """The reference list of a notice: behind a heading, glued behind the statement, or the numbered citations at its end."""
+    """The reference list of a notice: behind a heading, glued to the statement, or bare citations at its end."""
     start, first = _find_start(text)
     if first is None:
         return None
@@ -58,14 +61,10 @@ def _find_start(text: str) -> tuple[int, int | None]:
     for heading in reversed(headings):
         if text[heading.end() :].strip():
             return heading.start(), heading.end()
-    glued = None
-    for glued in _GLUED.finditer(text):
-        pass
+    glued = last_match(_GLUED, text)
     if glued:
         return glued.start(), glued.end()
-    bare = None
-    for bare in _BARE_ENTRY.finditer(text):
-        pass
+    bare = last_match(_BARE_ENTRY, text)
     if bare and _is_list_of_citations(text, bare.start()):
         return bare.start(), bare.start()
     return 0, None
@@ -104,7 +103,7 @@ def _labels_in_order(text: str, start: int, end: int) -> list[tuple[str, int, in
 
 
 def _unlabelled(text: str, start: int, end: int) -> list[Span]:
-    """Entries without numbers, one a line; a line that begins in lower case or with a digit goes on with the one before."""
+    """Entries without numbers, one a line; a line that does not begin with a capital goes on with the one before."""
     entries: list[Span] = []
     for span in lines(text, start, end):
         if entries and not text[span.start].isupper():

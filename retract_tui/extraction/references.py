@@ -11,14 +11,18 @@ from retract_tui.extraction.titles import same_title
 from retract_tui.model import Reference, Work
 
 _ARTICLE_LABEL: Final = re.compile(
-    r"\b(?:[Tt]his|[Tt]he|[Oo]ur|[Ii]n|[Dd]en|[Dd]er|[Dd]ieser?|[Tt]wo|[Ff]ollowing)\s(?:[\w-]+\s){0,3}?(?:articles?|papers?|publications?|stud(?:y|ies)|reviews?|letters?|works?|Artikel|Beitrag)\s?\[(?P<first>\d)(?:\s?[,–-]\s?(?P<last>\d))?\]"
+    r"\b(?:[Tt]his|[Tt]he|[Oo]ur|[Ii]n|[Dd]en|[Dd]er|[Dd]ieser?|[Tt]wo|[Ff]ollowing)\s(?:[\w-]+\s){0,3}?(?:articles?"
+    r"|papers?|publications?|stud(?:y|ies)|reviews?|letters?|works?|Artikel|Beitrag)\s?\[(?P<first>\d)(?:\s?[,–-]\s?(?P<last>\d))?\]"
 )
 _BY_AUTHOR: Final = re.compile(
-    r"\b(?:retract|withdraw)\w*\s(?:the|our)\s(?:article|paper|study|report)\s(?:by|of)\s(?P<name>[A-Z][\w’'-]+)\s(?:et\sal\.?|and\s[A-Z][\w’'-]+),?\s\(?(?P<year>(?:19|20)\d\d)"
+    r"\b(?:retract|withdraw)\w*\s(?:the|our)\s(?:article|paper|study|report)\s(?:by|of)\s(?P<name>[A-Z][\w’'-]+)\s(?:et\sal\.?"
+    r"|and\s[A-Z][\w’'-]+),?\s\(?(?P<year>(?:19|20)\d\d)"
 )
 _OF_OTHERS: Final = re.compile(r"\b(?:previous|other|earlier|another|prior|same|unrelated|similar)\b", re.IGNORECASE)
 NOTICE_TITLE: Final = re.compile(
-    r"(?:editorial\s)?(?:expressions?\sof\sconcern|retract(?:ion|ed)\b|withdraw|correct(?:ion|ed)\b|corrigend|erratum|addend)", re.IGNORECASE
+    r"(?:editorial\s)?(?:expressions?\sof\sconcern|retract(?:ion|ed)\b|withdraw|correct(?:ion"
+    r"|ed)\b|corrigend|erratum|addend)",
+    re.IGNORECASE,
 )
 """How the title of a notice begins."""
 
@@ -26,7 +30,12 @@ NOTICE_TITLE: Final = re.compile(
 def read_references(layout: Layout) -> tuple[Reference, ...]:
     """The entries of the reference list as works."""
     return tuple(
-        Reference(label=entry.label, work=read_citation(entry.span.of(layout.text)), start=entry.span.start, end=entry.span.end)
+        Reference(
+            label=entry.label,
+            work=read_citation(entry.span.of(layout.text)),
+            start=entry.span.start,
+            end=entry.span.end,
+        )
         for entry in layout.references
     )
 
@@ -38,7 +47,7 @@ def is_notice(reference: Reference, text: str) -> bool:
 
 
 def find_original_entries(layout: Layout, references: tuple[Reference, ...], known: list[Work]) -> list[Reference]:
-    """The entries that are the original article: by DOI or title, as "this article [1]", or as what a listed notice is on."""
+    """The entries that are the article: by DOI or title, as "this article [1]", or as what a listed notice is on."""
     listed = [entry for entry in references if not is_notice(entry, layout.text)]
     same = [entry for work in known if (entry := _best_match(listed, work))]
     if same:
@@ -50,8 +59,14 @@ def find_original_entries(layout: Layout, references: tuple[Reference, ...], kno
         labelled = _labelled(layout, listed)
         if labelled:
             return labelled
-        notices = [without_kind(_title_of_notice(entry, layout.text)) for entry in references if is_notice(entry, layout.text)]
-        return [entry for entry in listed if entry.work.title and any(same_title(entry.work.title, title) for title in notices)][:1]
+        notices = [
+            without_kind(_title_of_notice(entry, layout.text)) for entry in references if is_notice(entry, layout.text)
+        ]
+        return [
+            entry
+            for entry in listed
+            if entry.work.title and any(same_title(entry.work.title, title) for title in notices)
+        ][:1]
     return []
 
 
@@ -64,7 +79,9 @@ def _title_of_notice(entry: Reference, text: str) -> str:
 def _best_match(listed: list[Reference], work: Work) -> Reference | None:
     """The entry that is a work; of two with its title the one in the same place."""
     same = [entry for entry in listed if _same(entry.work, work)]
-    return max(same, key=lambda entry: (entry.work.year == work.year) + (entry.work.volume == work.volume), default=None)
+    return max(
+        same, key=lambda entry: (entry.work.year == work.year) + (entry.work.volume == work.volume), default=None
+    )
 
 
 def _same(one: Work, other: Work) -> bool:
@@ -83,7 +100,9 @@ def _named_by_author(layout: Layout, listed: list[Reference]) -> list[Reference]
     return [
         entry
         for entry in listed
-        if entry.work.authors and surname(entry.work.authors[0]) == match["name"] and entry.work.year == int(match["year"])
+        if entry.work.authors
+        and surname(entry.work.authors[0]) == match["name"]
+        and entry.work.year == int(match["year"])
     ][:1]
 
 

@@ -8,10 +8,14 @@ from retract_tui.identifiers import FoundId
 from retract_tui.model import DoiMention, DoiRole, DuplicatedSource, NoticeHead, Reference, Work
 
 _NOTICE_BEFORE: Final = re.compile(
-    r"\b(?:expressions?\sof\sconcern|notice\sof\s\w+|retraction(?!\sof\sthis)|correction|corrigendum|erratum|addendum|editorial\snote)\b[^.;“”]{0,160}$", re.IGNORECASE
+    r"\b(?:expressions?\sof\sconcern|notice\sof\s\w+|retraction(?!\sof\sthis)|correction|corrigendum"
+    r"|erratum|addendum|editorial\snote)\b[^.;“”]{0,160}$",
+    re.IGNORECASE,
 )
 _REPLACEMENT_BEFORE: Final = re.compile(
-    r"\b(?:replac\w+|republish\w*|superse\w+|corrected\sversion|new\sversion|retracted\sand\s\w+|leia-se|should\sread)\b[^.;“”]{0,160}$", re.IGNORECASE
+    r"\b(?:replac\w+|republish\w*|superse\w+|corrected\sversion|new\sversion|retracted\sand\s\w+"
+    r"|leia-se|should\sread)\b[^.;“”]{0,160}$",
+    re.IGNORECASE,
 )
 _REACH: Final = 240
 
@@ -33,7 +37,9 @@ def assign_roles(
     mentions: list[DoiMention] = []
     for doi in dois:
         role = known.get(doi.value) or _role_by_place(text, doi, references)
-        mentions.append(DoiMention(doi=doi.value, role=role, raw=doi.raw, start=doi.start, end=doi.end, repaired=doi.repaired))
+        mentions.append(
+            DoiMention(doi=doi.value, role=role, raw=doi.raw, start=doi.start, end=doi.end, repaired=doi.repaired)
+        )
     return tuple(mentions)
 
 

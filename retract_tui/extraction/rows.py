@@ -22,26 +22,38 @@ class Row:
 
 
 _FIELD: Final = re.compile(
-    r"(?:doi\b|https?://(?:dx\.)?doi\.org/|pmid\b|pmcid\b|pubmed\b|issn\b|published(?:\s(?:online|in\sprint))?(?:\son)?\s?(?::|\d|$|[A-Z][a-z]{2,8}\.?\s\d|in\sthe\sissue)|received\b|accepted\b|revised\b|available\sonline|first\spublished|article\snumber"
-    r"|copyright\b|©|\(c\)\s\d{4}|keywords?\b|key\swords|correspond(?:ence|ing\sauthor)|\*?\s?correspondence|e-?mail\b|tel\b|authors?(?:['’]\s?)?\s?(?::|affiliations|[A-Z])"
-    r"|affiliations?\b|citation\b|cite\sthis|open\saccess|approved\sby|edited\sby|reviewed\sby|handling\seditor|specialty\ssection|back\sto\sjournals|volume\s\d|vol\.\s\d|journal\svolume"
-    r"|pages?\s\d|pp\.\s\d|original\sarticle\s?:|this\sarticle\srefers\sto|the\soriginal\sarticle\s(?:was|can)|retracted\sarticle\s?:|read\sonline|summary\s?:\s?\||abstract\b[:.]?\s*$"
-    r"|categories|\*\s?equal|equal\scontribution|these\sauthors\scontributed|¹|orcid|article\s(?:type|id|info)|publisher\s?:|journal\s?:|title\s?:?\s*$|date\s?:|updates?\s?:|corrects\s?:"
+    r"(?:doi\b|https?://(?:dx\.)?doi\.org/|pmid\b|pmcid\b|pubmed\b|issn\b|published(?:\s(?:online"
+    r"|in\sprint))?(?:\son)?\s?(?::|\d|$|[A-Z][a-z]{2,8}\.?\s\d|in\sthe\sissue)|received\b|accepted\b"
+    r"|revised\b|available\sonline|first\spublished|article\snumber"
+    r"|copyright\b|©|\(c\)\s\d{4}|keywords?\b|key\swords|correspond(?:ence|ing\sauthor)|\*?\s?correspondence"
+    r"|e-?mail\b|tel\b|authors?(?:['’]\s?)?\s?(?::|affiliations|[A-Z])"
+    r"|affiliations?\b|citation\b|cite\sthis|open\saccess|approved\sby|edited\sby|reviewed\sby"
+    r"|handling\seditor|specialty\ssection|back\sto\sjournals|volume\s\d|vol\.\s\d|journal\svolume"
+    r"|pages?\s\d|pp\.\s\d|original\sarticle\s?:|this\sarticle\srefers\sto|the\soriginal\sarticle\s(?:was"
+    r"|can)|retracted\sarticle\s?:|read\sonline|summary\s?:\s?\||abstract\b[:.]?\s*$"
+    r"|categories|\*\s?equal|equal\scontribution|these\sauthors\scontributed|¹|orcid|article\s(?:type"
+    r"|id|info)|publisher\s?:|journal\s?:|title\s?:?\s*$|date\s?:|updates?\s?:|corrects\s?:"
     r"|related\sarticle|crossmark|download|submitted|manuscript|logolink|\S.{0,90}\slogolink"
     r"|标题|期刊|单位|作者|发表时间|分类|链接|题目|杂志|タイトル|雑誌|著者|제목|저자|학술지)",
     re.IGNORECASE,
 )
 _LEGAL: Final = re.compile(
-    r"copyright\b|©|\(c\)\s\d{4}|this\s(?:is\san|article\sis)\s(?:an\s)?(?:open[\s-]access|distributed|licensed|published\sunder)|creative\scommons|open\saccess\sthis\sarticle",
+    r"copyright\b|©|\(c\)\s\d{4}|this\s(?:is\san|article\sis)\s(?:an\s)?(?:open[\s-]access|distributed"
+    r"|licensed|published\sunder)|creative\scommons|open\saccess\sthis\sarticle",
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(
-    r"\b(?:Department|Dept|Division|University|Universit\w+|Universidad|Hospital|Institut\w*|School|Faculty|College|Laborator\w+|Academy|Cent(?:er|re)|Clinic|Editorial\s[Oo]ffice|AG|Ltd|PO\sBox|Unit|Klinik|Royal Society)\b"
+    r"\b(?:Department|Dept|Division|University|Universit\w+|Universidad|Hospital|Institut\w*"
+    r"|School|Faculty|College|Laborator\w+|Academy|Cent(?:er|re)|Clinic|Editorial\s[Oo]ffice"
+    r"|AG|Ltd|PO\sBox|Unit|Klinik|Royal Society)\b"
 )
 _VERB: Final = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|cannot|could|should|must|do|does|did|wish(?:es)?|regrets?|retracts?|withdraws?|found|appears?|appeared|agree[ds]?|disagree[ds]?|reported|informed|request(?:s|ed)?"
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|cannot|could|should|must|do|does"
+    r"|did|wish(?:es)?|regrets?|retracts?|withdraws?|found|appears?|appeared|agree[ds]?|disagree[ds]?"
+    r"|reported|informed|request(?:s|ed)?"
     r"|contained|contains|apologi[sz]es?|decided|became|made|raised|published|identified|write|writes|stated?|issues?d?"
-    r"|wird|wurden?|haben?|hat|ist|sind|ziehen|zieht|war|stimmen|kamen|foram|foi|fica|é|são|ha|han|fue|fueron|sido|été|est|sont|ont|a été|retire|retirent)\b"
+    r"|wird|wurden?|haben?|hat|ist|sind|ziehen|zieht|war|stimmen|kamen|foram|foi|fica|é|são"
+    r"|ha|han|fue|fueron|sido|été|est|sont|ont|a été|retire|retirent)\b"
 )
 _CJK_PROSE: Final = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3].{6,}[。；;]|本文|撤回|撤稿|철회")
 OWN_CITATION: Final = re.compile(r"[.\s]*(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:[\s-][A-Z][a-z]{2})?(?:\s\d{1,2})?)?;\s?\S")
@@ -76,7 +88,8 @@ def classify(text: str, span: Span) -> RowKind:
 
 
 _CITATION: Final = re.compile(
-    r"^\W?[A-Z][\w.&()’' :–-]{1,90}?[\s,.]{1,3}\(?(?:19|20)?\d{1,4}\)?[\s;:,(#.]{1,3}[\w\s:;,.()–—‐‑-]{0,60}\d[\s\w.,;:()\[\]/–—‐‑<>-]{0,140}$"
+    r"^\W?[A-Z][\w.&()’' :–-]{1,90}?[\s,.]{1,3}\(?(?:19|20)?\d{1,4}\)?[\s;:,(#.]{1,3}"
+    r"[\w\s:;,.()–—‐‑-]{0,60}\d[\s\w.,;:()\[\]/–—‐‑<>-]{0,140}$"
 )
 
 

@@ -10,18 +10,80 @@ from typing import Final
 from retract_tui.extraction.spans import Span, trim
 from retract_tui.identifiers import find_dois
 
-_ABBREVIATIONS: Final = frozenset(
-    "fig figs ref refs no nos vs al et dr drs prof profs mr mrs ms st jr sr inc ltd co corp vol vols pp p pg ca cf eg ie e.g i.e approx suppl supp "
-    "supplementary tab tabs eq eqs ed eds dept univ abb bzw ggf vgl z.b u.a s nr bd cie núm num art cap pág págs dra sra "
+_ABBREVIATED_WORDS: Final = (
+    "fig figs ref refs no nos vs al et dr drs prof profs mr mrs ms st jr sr inc ltd co corp "
+    "vol vols pp p pg ca cf eg ie e.g i.e approx suppl supp "
+    "supplementary tab tabs eq eqs ed eds dept univ abb bzw ggf vgl z.b u.a s nr bd cie núm "
+    "num art cap pág págs dra sra "
     "sect sec chap ch app ext exp min max resp incl viz viz fl op cit loc "
     # words of abbreviated journal titles
-    "int j mol sci biol chem med res acta biochim biophys proc natl acad am eur br clin exp dev neurosci physiol pharmacol immunol oncol ther lett "
-    "rep rev ann adv appl arch bull can environ genet microbiol nat pathol phys soc surg front curr opin commun mater nanosens cryst inorg org "
-    "biotech biotechnol comput trop pediatr psychol psychiatry toxicol endocrinol gastroenterol hepatol nephrol urol radiol cardiol dermatol "
-    "ophthalmol otol orthop rheumatol nutr metab pharm pharmaceut bioinform biomed biomater cytol histol hematol haematol virol vet zool bot entomol".split()
+    "int j mol sci biol chem med res acta biochim biophys proc natl acad am eur br clin exp "
+    "dev neurosci physiol pharmacol immunol oncol ther lett "
+    "rep rev ann adv appl arch bull can environ genet microbiol nat pathol phys soc surg front "
+    "curr opin commun mater nanosens cryst inorg org "
+    "biotech biotechnol comput trop pediatr psychol psychiatry toxicol endocrinol gastroenterol "
+    "hepatol nephrol urol radiol cardiol dermatol "
+    "ophthalmol otol orthop rheumatol nutr metab pharm pharmaceut bioinform biomed biomater "
+    "cytol histol hematol haematol virol vet zool bot entomol"
 )
+_ABBREVIATIONS: Final = frozenset(_ABBREVIATED_WORDS.split())
 _STARTERS: Final = frozenset(
-    ["the", "this", "these", "those", "it", "we", "in", "on", "at", "as", "an", "a", "after", "although", "all", "both", "however", "for", "following", "given", "upon", "since", "therefore", "thus", "when", "while", "our", "their", "they", "he", "she", "i", "to", "one", "two", "no", "none", "neither", "there", "because", "by", "further", "furthermore", "moreover", "additionally", "specifically", "authors", "author", "if", "its", "such", "with", "readers", "concerns"]
+    [
+        "the",
+        "this",
+        "these",
+        "those",
+        "it",
+        "we",
+        "in",
+        "on",
+        "at",
+        "as",
+        "an",
+        "a",
+        "after",
+        "although",
+        "all",
+        "both",
+        "however",
+        "for",
+        "following",
+        "given",
+        "upon",
+        "since",
+        "therefore",
+        "thus",
+        "when",
+        "while",
+        "our",
+        "their",
+        "they",
+        "he",
+        "she",
+        "i",
+        "to",
+        "one",
+        "two",
+        "no",
+        "none",
+        "neither",
+        "there",
+        "because",
+        "by",
+        "further",
+        "furthermore",
+        "moreover",
+        "additionally",
+        "specifically",
+        "authors",
+        "author",
+        "if",
+        "its",
+        "such",
+        "with",
+        "readers",
+        "concerns",
+    ]
 )
 _STOP: Final = re.compile(
     r"(?:[.!?]|\.{3})(?P<close>[”\"’')\]]{0,3})(?:\^\{[^}]{0,12}\}|\[\d[\d,\s–-]{0,12}\]|[¹²³⁴-⁹]{1,4})?(?P<gap>\s+|$)"
@@ -29,7 +91,8 @@ _STOP: Final = re.compile(
 )
 _GLUED_STOP: Final = re.compile(
     r"(?<=[a-z)\]”])\.(?=[A-Z]+[a-z]*[\s,])"  # reliable.It found
-    r"|(?<=[a-z0-9)\]”][.;:,])(?=\([ivx]{1,4}\)\s?[A-Z])|(?<=[a-z0-9'’)])(?=\((?:i{2,3}|iv|v|vi{0,3}|ix|x|[b-h]|[2-9])\)[A-Z])"  # ...in d'(ii)Panel
+    r"|(?<=[a-z0-9)\]”][.;:,])(?=\([ivx]{1,4}\)\s?[A-Z])|(?<=[a-z0-9'’)])(?=\((?:i{2,3}|iv|v"
+    r"|vi{0,3}|ix|x|[b-h]|[2-9])\)[A-Z])"  # ...in d'(ii)Panel
     r"|(?<=[a-z0-9)])(?=Figures?\s\d|Figs?\.\s\d)"  # ...2018.3991)Figure 4B
 )
 _LAST_WORD: Final = re.compile(r"[^\s(\[“\"‘–—/]{1,30}$")
@@ -91,7 +154,9 @@ def _glued(text: str, span: Span) -> list[int]:
     if "10." in part:
         dois = find_dois(part)
         within = [Span(span.start + found.start, span.start + found.end) for found in dois]
-        ends = [end for end in ends if not any(doi.start < end < doi.end for doi in within)] if len(within) < 200 else ends
+        ends = (
+            [end for end in ends if not any(doi.start < end < doi.end for doi in within)] if len(within) < 200 else ends
+        )
         ends += [doi.end + (text[doi.end] == ".") for doi in within if _glue_behind(text, doi.end, span.end)]
     return ends
 

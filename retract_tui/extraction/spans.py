@@ -1,5 +1,6 @@
 """A stretch of a text, as the rooms of extraction hand it to one another."""
 
+import re
 from typing import NamedTuple
 
 
@@ -33,3 +34,11 @@ def lines(text: str, start: int, end: int) -> list[Span]:
             found.append(line)
         at = stop + 1
     return found
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last place where a pattern matches."""
+    last = None
+    for match in pattern.finditer(text):
+        last = match
+    return last

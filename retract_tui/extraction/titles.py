@@ -1,4 +1,4 @@
-"""Titles of articles: in quotation marks or bare, without what a publisher puts around them, mended where a line broke."""
+"""Titles of articles: in quotation marks or bare, without what stands around them, mended where a line broke."""
 
 import re
 from difflib import SequenceMatcher
@@ -18,7 +18,7 @@ QUOTED: Final = re.compile(
 
 def plain_title(title: str) -> str:
     """A title on one line, without quotation marks around it and punctuation at its end."""
-    return " ".join(title.split()).strip(" “”\"‘«»„").rstrip(" .,:;")
+    return " ".join(title.split()).strip(' “”"‘«»„').rstrip(" .,:;")
 
 
 class MendedTitle(NamedTuple):

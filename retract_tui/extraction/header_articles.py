@@ -1,0 +1,162 @@
+"""The original article as the lines of the header name it: citations, labelled fields, a bare title, a DOI."""
+
+import re
+from typing import Final
+
+from msgspec.structs import replace
+
+from retract_tui.extraction.announcements import Named
+from retract_tui.extraction.attribution import Attributed
+from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.dates import find_dates
+from retract_tui.extraction.headings import begins_in_capitals, title_behind_kind, without_kind
+from retract_tui.extraction.journals import looks_like_journal
+from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.locators import find_locator
+from retract_tui.extraction.names import read_names
+from retract_tui.extraction.references import NOTICE_TITLE
+from retract_tui.extraction.rows import classify
+from retract_tui.extraction.spans import Span
+from retract_tui.extraction.titles import mend_title, plain_title
+from retract_tui.identifiers import find_dois, find_pmcids, find_pmids
+from retract_tui.model import Work
+
+_BEFORE_CITATION: Final = re.compile(
+    r"^[\s•●|–-]*(?:summary\s?:\s?\||original\sarticle\s?:|retracted\s(?:article|paper)\s?:"
+    r"|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|article\s?:"
+    r"|by\s(?=[A-Z])|[(\[](?=[A-Z]))\s*",
+    re.IGNORECASE,
+)
+_CJK_FIELD: Final = re.compile(
+    r"\s*(?P<label>标题|题目|期刊|杂志|发表时间|作者|タイトル|雑誌|著者|제목|학술지|저자)\s?[:：]\s*(?P<value>.+)"
+)
+_OTHER_CJK_FIELD: Final = re.compile(r"\s*[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,6}\s?[:：]")
+_CJK_NAMES: Final = {
+    "标题": "title",
+    "题目": "title",
+    "タイトル": "title",
+    "제목": "title",
+    "期刊": "journal",
+    "杂志": "journal",
+    "雑誌": "journal",
+    "학술지": "journal",
+}
+_CJK_DATES: Final = ("发表时间",)
+_BY_BEHIND: Final = re.compile(r"^by\s", re.IGNORECASE)
+
+
+def read_header_articles(layout: Layout, header: list[Attributed]) -> list[Named]:
+    """The lines of the header that speak of the article, each read by itself."""
+    found: list[Named] = []
+    rows = [line.span for line in header if line.about == "original"]
+    index = 0
+    while index < len(rows):
+        span = rows[index]
+        while index + 1 < len(rows) and _title_goes_on(layout.text, span, rows[index + 1]):
+            index += 1
+            span = Span(span.start, rows[index].end)
+        index += 1
+        work = _read_row(layout.text, span)
+        if work != Work():
+            found.append(Named(work, span))
+    return found + _of_first_line(layout, header)
+
+
+_TAG: Final = re.compile(r"^\[[^\[\]]{1,40}\]\s*")
+_TITLE_BY: Final = re.compile(r"^(?P<title>.{12,400}?)[’”\"]\s(?=by\s)")
+
+
+def _of_first_line(layout: Layout, header: list[Attributed]) -> list[Named]:
+    """A first line that is neither the notice's title nor a field: the title of the article (lists of preprints)."""
+    if layout.title is not None or not header:
+        return []
+    span = header[0].span
+    if classify(layout.text, span) not in ("other", "title") or header[0].about != "notice":
+        return []
+    line = _TAG.sub("", layout.text[span.start : span.end])
+    if looks_like_journal(line):
+        return []
+    by = _TITLE_BY.match(line)
+    if by:
+        names = read_names(line, by.end() + 3)
+        return [Named(Work(title=plain_title(by["title"]), authors=names.names), span)]
+    return [Named(Work(title=plain_title(line)), span)] if len(line.split()) > 3 else []
+
+
+def _title_goes_on(text: str, span: Span, following: Span) -> bool:
+    """True for the second line of a title that was broken over two."""
+    gap = text[span.end : following.start]
+    line = text[following.start : following.end]
+    return gap.count("\n") == 1 and line[0].islower() and not _BY_BEHIND.match(line) and not line.startswith("doi")
+
+
+def _read_row(text: str, span: Span) -> Work:
+    line = text[span.start : span.end]
+    field = _CJK_FIELD.match(line)
+    if field:
+        return _read_cjk_field(field["label"], field["value"].strip())
+    if _OTHER_CJK_FIELD.match(line):
+        return Work()
+    inner = title_behind_kind(line, Span(0, len(line)))
+    if inner is not None and (
+        begins_in_capitals(line) or not line.lower().startswith(("retracted article", "withdrawn article"))
+    ):
+        line = line[inner.start :]
+    line = without_kind(_BEFORE_CITATION.sub("", line))
+    if _LABEL_ALONE.fullmatch(line):
+        return Work()
+    journal = _journal_alone(line)
+    if journal is not None:
+        return journal
+    if re.match(r"\W*(?:doi|pmid|pmcid|https?://|10\.)", line, re.IGNORECASE):
+        dois, pmids, pmcids = find_dois(line), find_pmids(line), find_pmcids(line)
+        return Work(
+            doi=dois[0].value if dois else None,
+            pmid=pmids[0].value if pmids else None,
+            pmcid=pmcids[0].value if pmcids else None,
+        )
+    work = read_citation(line)
+    if work.title and NOTICE_TITLE.match(work.title):
+        return Work()
+    dates = find_dates(line)
+    if work.year is None and dates:
+        work = replace(work, year=dates[0].year)
+    bare = not (work.authors or work.volume or work.doi or work.journal)
+    if bare and len(line.split()) > 3:
+        return Work(title=mend_title(text, span).text if line == text[span.start : span.end] else plain_title(line))
+    return work if not bare or work.year else Work()
+
+
+_LABEL_ALONE: Final = re.compile(
+    r"\W*(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original\s)?(?:[\w-]+\s){0,3}articles?\W*"
+    r"|\W*(?:the\s)?article\W*|\W*this\sarticle\srefers\sto\W*",
+    re.IGNORECASE,
+)
+_ONLINE_BEHIND: Final = re.compile(r",?\s+published\s(?:online\s)?(?:on\s)?(?=\d|[A-Z])", re.IGNORECASE)
+
+
+def _journal_alone(line: str) -> Work | None:
+    """A journal with nothing but a DOI or a date of publication ("Nature Published online 4 September 2003")."""
+    dois, dates = find_dois(line), find_dates(line)
+    if not dois and not dates:
+        return None
+    online = _ONLINE_BEHIND.search(line)
+    ends = [found.start for found in dois[:1]] + ([online.start()] if online else [])
+    journal = line[: min(ends)].strip(" ,;:") if ends else ""
+    journal = re.sub(r"\W*(?:https?://\S*|doi\s?:?)$", "", journal, flags=re.IGNORECASE)
+    if not journal or len(journal.split()) > 8 or not looks_like_journal(journal) or find_locator(line[: max(ends)]):
+        return None
+    return Work(journal=journal, year=dates[0].year if dates else None, doi=dois[0].value if dois else None)
+
+
+def _read_cjk_field(label: str, value: str) -> Work:
+    if label in _CJK_DATES:
+        dates = find_dates(value)
+        return Work(year=dates[0].year) if dates else Work()
+    name = _CJK_NAMES.get(label)
+    if name == "title":
+        return Work(title=plain_title(value))
+    if name == "journal":
+        return Work(journal=plain_title(value))
+    names = read_names(value)
+    return Work(authors=names.names)
