@@ -25,7 +25,8 @@ _IN_BRACKETS: Final = re.compile(r"\s?\(\s*([A-Za-z][A-Za-z0-9'’′,&\s–—�
 
 _CONJUNCTION: Final = r"(?:and|&|or|und|sowie|et|y|e|och|及|和|与|と|및)"
 _SEPARATOR: Final = re.compile(
-    rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、]\s*|;\s(?:{_CONJUNCTION}\s)?(?=S?\d{{1,2}}[A-Za-z])"
+    rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、]\s*|;\s"
+    rf"(?:{_CONJUNCTION}\s)?(?=S?\d{{1,2}}[A-Za-z])"
 )
 _RANGE: Final = re.compile(r"\s?[-‐‑‒–—−~～]\s?|\s+(?:to|through|bis|à|a|至)\s+(?=\(?S?[\dA-Za-z]{1,3}\b)|[至到]")
 
@@ -34,7 +35,8 @@ _NOT_A_FIGURE: Final = re.compile(
     r"|(?:h|hr|hrs|hours?|d|days?|min|mins|minutes|s|sec|weeks?|months?|years?|times?"
     r"|[kKM]?Da|[munpµμ]?[gMLl]|mm|cm|nm|µm|μm|mg|kg|ml|ng|bp|kb|rpm|fold"
     r"|other|others|more|additional|further|different|of|out"
-    r"|figures?|panels?|images?|blots?|bands?|lanes?|articles?|papers?|publications?|authors?|mice|rats|cells?|patients)"
+    r"|figures?|panels?|images?|blots?|bands?|lanes?|articles?|papers?|publications?|authors?"
+    r"|mice|rats|cells?|patients)"
     r"\b|st\b|nd\b|rd\b|th\b)"
 )
 """What stands behind a number that is a dose, a time, a share or a count."""

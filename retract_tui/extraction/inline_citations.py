@@ -32,7 +32,8 @@ _AUTHORS_AHEAD: Final = re.compile(
     r":\s+(?=(?:(?:[a-z]{2,3}\s){0,2}[A-Z][\w'’-]+[\s,]{1,2}(?:[A-Z]{1,3}\b|[A-Z]\.)|[A-Z][\w'’-]+ et al))"
 )
 _TITLE_AHEAD: Final = re.compile(
-    r"(?:articles?|papers?|stud(?:y|ies)|publications?|reviews?|works?|dissertations?|dissertion|thesis|entitled|titled|as|from)"
+    r"(?:articles?|papers?|stud(?:y|ies)|publications?|reviews?|works?|dissertations?"
+    r"|dissertion|thesis|entitled|titled|as|from)"
     r"[\s,:]{1,3}(?=[“\"‘„«])"
 )
 _NAMED_TITLE: Final = re.compile(
@@ -44,10 +45,14 @@ _TITLE_ALONE: Final = re.compile(
 )
 _QUOTES: Final = {"“": "”", '"': '"', "‘": "’", "„": "“", "«": "»"}
 _JOURNAL_AHEAD: Final = re.compile(
-    rf"(?<![\w.])[A-Z][\w&.'’-]*(?:\s(?:[A-Z(][\w&.'’()-]*|of|and|the|for|in|de|der|des|für|et|y|e)){{0,9}}[.,]?\s(?={_YEAR}\s?;|{_YEAR}(?:\s[A-Z][a-z]{{2}}){{1,2}}|\d{{1,4}}\s\({_YEAR}\)|\d{{1,4}}{_ISSUE}:\s?\d)"
+    rf"(?<![\w.])[A-Z][\w&.'’-]*(?:\s(?:[A-Z(][\w&.'’()-]*|of|and|the|for|in|de|der|des|für|et"
+    rf"|y|e)){{0,9}}[.,]?\s(?={_YEAR}\s?;|{_YEAR}(?:\s[A-Z][a-z]{{2}}){{1,2}}"
+    rf"|\d{{1,4}}\s\({_YEAR}\)|\d{{1,4}}{_ISSUE}:\s?\d)"
 )
 _PUBLISHED_IN: Final = re.compile(
-    rf"(?:come out|came out|appeared|published|printed)\sin\s(?=(?:[A-Z][\w&.'’-]*(?:\s(?:of|and|the|for|in))*\s){{1,8}}?[A-Z][\w&.'’-]*,\s(?:[A-Z][a-z]{{2,8}}\.?\s)?(?:\d{{1,2}},?\s)?{_YEAR}\b)"
+    rf"(?:come out|came out|appeared|published|printed)\sin\s(?=(?:[A-Z][\w&.'’-]*(?:\s(?:of"
+    rf"|and|the|for|in))*\s){{1,8}}?[A-Z][\w&.'’-]*,\s(?:[A-Z][a-z]{{2,8}}\.?\s)?"
+    rf"(?:\d{{1,2}},?\s)?{_YEAR}\b)"
 )
 _DATE_END: Final = re.compile(_YEAR + r"\b")
 _TAIL: Final = re.compile(

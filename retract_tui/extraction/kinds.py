@@ -91,7 +91,8 @@ _VERBS: Final[tuple[tuple[UpdateType, tuple[str, ...], str], ...]] = (
         "expression_of_concern",
         ("concern",),
         any_of(
-            r"(?:issu(?:e|es|ing)|publish(?:es|ing)?|post(?:s|ing)?|wish(?:es)? to issue)[^.]{0,40} (?:this|an|the present) "
+            r"(?:issu(?:e|es|ing)|publish(?:es|ing)?|post(?:s|ing)?|wish(?:es)? to issue)[^.]{0,40} "
+            r"(?:this|an|the present) "
             r"(?:editorial )?expression of concern",
             r"this (?:editorial )?expression of concern",
             r"through this expression of concern",
@@ -101,11 +102,14 @@ _VERBS: Final[tuple[tuple[UpdateType, tuple[str, ...], str], ...]] = (
         "retraction",
         ("retract", "zurück", "rücknahme", "rétract", "retrat", "撤", "取り下げ", "철회"),
         any_of(
-            r"(?:ha(?:s|ve)|is|are|was|were|be|being|been|hereby|now|therefore|fully|wholly|formally) (?:been |being |now "
+            r"(?:ha(?:s|ve)|is|are|was|were|be|being|been|hereby|now|therefore|fully|wholly|formally) "
+            r"(?:been |being |now "
             r"|hereby |fully |wholly |therefore )*retract(?:ed|ing)",
-            r"(?<!later )(?<!subsequently )(?<!since )(?:to|hereby|thus|wholly|authors|editors?|board|publisher|journal|we|i)"
+            r"(?<!later )(?<!subsequently )(?<!since )(?:to|hereby|thus|wholly|authors|editors?|board"
+            r"|publisher|journal|we|i)"
             r" (?:hereby |wholly |fully |formally |therefore )*retracts?\b",
-            rf"retract(?:s|ing|ed|ion of)? (?:from publication )?(?:the|this|our|its|their|above|following|said)[^.]{{0,40}}? {_ARTICLE}",
+            rf"retract(?:s|ing|ed|ion of)? (?:from publication )?(?:the|this|our|its|their|above"
+            rf"|following|said)[^.]{{0,40}}? {_ARTICLE}",
             r"(?:requested|requests?|require[sd]?|request for) (?:the |its )?retraction",
             r"th(?:is|e) retraction (?:was|has been|of|is)",
             r"\w+ retracts? (?:the|this)",
@@ -141,7 +145,8 @@ _VERBS: Final[tuple[tuple[UpdateType, tuple[str, ...], str], ...]] = (
         any_of(
             r"(?:this|the) (?:correction|erratum|corrigendum)\b",
             r"republished[^.]{0,40} to correct",
-            r"(?:errors?|mistakes?)[^.]{0,60} (?:ha(?:s|ve) (?:now )?been|is|are|was|were) (?:now )?(?:corrected|put right|rectified)",
+            r"(?:errors?|mistakes?)[^.]{0,60} (?:ha(?:s|ve) (?:now )?been|is|are|was|were) (?:now )?"
+            r"(?:corrected|put right|rectified)",
             r"should (?:be disregarded|read|be corrected)",
             r"(?:ha(?:s|ve) been|was|were|is|are) corrected",
             r"contained? (?:an? )?errors?",

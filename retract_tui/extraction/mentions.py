@@ -43,7 +43,8 @@ _RANGE: Final = re.compile(r"(\d{1,3})\s?[–—‐‑-]\s?(\d{1,3})|(\d{1,3})")
 _PARTICLE: Final = r"(?:(?:van|von|de|der|den|du|la|le|el|al|dos|da|di|ter|ten)\s(?:der\s|den\s|la\s)?)?"
 _NAME: Final = rf"{_PARTICLE}[A-Z][\w'’‐‑-]+"
 _AUTHOR_YEAR: Final = re.compile(
-    rf"(?P<name>{_NAME})(?:,?\s(?:et\.?\sal\b\.?|and\s(?:al\b\.?|co-?workers|colleagues))|\s(?:and|&)\s(?P<second>{_NAME}))"
+    rf"(?P<name>{_NAME})(?:,?\s(?:et\.?\sal\b\.?|and\s(?:al\b\.?|co-?workers|colleagues))|\s"
+    rf"(?:and|&)\s(?P<second>{_NAME}))"
     r"(?:,?\s{0,2}[(\[]?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)(?![\d-]))?"
 )
 _LONE_AUTHOR: Final = re.compile(rf"(?P<name>{_NAME}),?\s\(?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)\)")
@@ -53,37 +54,47 @@ _NOUN: Final = (
 )
 _PHRASES: Final = re.compile(
     r"(?P<article>"
-    r"\b(?:this|the (?:same|present|above|above[- ](?:named|titled|mentioned|referenced)|cited|retracted|title|current|original)"
-    rf"|our|said) (?:research |original |review |published )?(?:articles?|papers?|manuscript|publication|study|review|report)\b"
+    r"\b(?:this|the (?:same|present|above|above[- ](?:named|titled|mentioned|referenced)|cited"
+    r"|retracted|title|current|original)"
+    rf"|our|said) (?:research |original |review |published )?(?:articles?|papers?|manuscript"
+    rf"|publication|study|review|report)\b"
     r"|\b(?:in|of|within|throughout) the (?:article|paper)\b(?!,? (?:by|entitled|titled|published|\"|'))"
     r"|本文|该文|同一文章|本論文|当該論文|본 논문|이 논문"
     r"|\b(?:dies\w{1,2}|desselben|derselben) (?:artikels?|arbeit|beitrags?|beitrag)\b"
-    r"|\b(?:cet|le même|ce même) article\b|\b(?:est[ea]|el mismo|la misma|o mesmo|do mesmo) (?:art[ií]culo|artigo|trabajo|trabalho)\b"
+    r"|\b(?:cet|le même|ce même) article\b|\b(?:est[ea]|el mismo|la misma|o mesmo|do mesmo) "
+    r"(?:art[ií]culo|artigo|trabajo|trabalho)\b"
     r")|(?P<again>"
-    rf"\b(?:these|those|both) (?:earlier |other |two |three |previous |same )?{_NOUN}\b|\bthat (?:earlier |later |other )?{_NOUN}\b"
+    rf"\b(?:these|those|both) (?:earlier |other |two |three |previous |same )?{_NOUN}\b|\bthat "
+    rf"(?:earlier |later |other )?{_NOUN}\b"
     rf"|\bthe (?:latter|former|earlier one|later one)\b|\bthe (?:19|20)\d\d {_NOUN}\b"
     r")|(?P<ordinal>\bthe (?P<rank>first|second|third|fourth)\b(?=,? (?:and|of)\b|,|\.))"
     r"|(?P<unnamed>"
-    r"\b(?:an?|one|two|three|four|five|several|some|many|other|another|different|various|unrelated|earlier|previous|prior"
+    r"\b(?:an?|one|two|three|four|five|several|some|many|other|another|different|various"
+    r"|unrelated|earlier|previous|prior"
     r"|older|later|second|third|further|multiple|separate|number of|ninety|previously[ -]published)\s"
     rf"(?:(?!(?:of|in|the|this|that|these|from|as|and|to|for|is|was)\b)[\w'-]+\s){{0,4}}?(?:{_NOUN}|journals?|source)\b"
-    r"|\belsewhere\b|\b(?:from|by|of|in) (?:an?other|a different|different|other|an unconnected|an unrelated|unrelated)\s"
+    r"|\belsewhere\b|\b(?:from|by|of|in) (?:an?other|a different|different|other"
+    r"|an unconnected|an unrelated|unrelated)\s"
     r"(?:laborator\w+|groups?|authors?|teams?|research groups?)\b"
     r"|另一[^，。,;；]{0,8}?(?:论文|文章)|某论文|其他(?:论文|文章)|已发表(?:的)?(?:论文|文章)|他の論文|別の論文|다른 논문"
-    r"|\b(?:einer?|eines|anderen?|anderer|weiteren|früheren) (?:\w+ ){0,2}?(?:arbeit|publikation|veröffentlichung|artikels?|studie)(?:en)?\b"
+    r"|\b(?:einer?|eines|anderen?|anderer|weiteren|früheren) (?:\w+ ){0,2}?(?:arbeit"
+    r"|publikation|veröffentlichung|artikels?|studie)(?:en)?\b"
     r"|\b(?:un|une|d'un|d'une|autres?|d'autres) (?:\w+ ){0,2}?(?:article|publication|étude|travail)s?\b"
-    r"|\b(?:una?|otr[oa]s?|um|uma|outr[oa]s?) (?:\w+ ){0,2}?(?:artículo|artigo|publicaci[oó]n|publicação|estudio|estudo|trabajo|trabalho)s?\b"
+    r"|\b(?:una?|otr[oa]s?|um|uma|outr[oa]s?) (?:\w+ ){0,2}?(?:artículo|artigo|publicaci[oó]n"
+    r"|publicação|estudio|estudo|trabajo|trabalho)s?\b"
     r")"
 )
 _RANKS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 _NO_SOURCE_BEFORE: Final = re.compile(
-    r"(?:\b(?:letters?|comments?|commentary|correction|corrigendum|erratum|notice|expression of concern|guidelines?|polic(?:y|ies)"
+    r"(?:\b(?:letters?|comments?|commentary|correction|corrigendum|erratum|notice"
+    r"|expression of concern|guidelines?|polic(?:y|ies)"
     r"|statement|concern|cope|pubpeer)\b[^.;:]{0,70})$"
 )
 """What stands before a citation that is no source: a comment, an earlier notice, a policy."""
 _THIS_BEFORE: Final = re.compile(
-    r"\b(?:this|the|above|title|our|meta-analysis) (?:[\w-]+ )?(?:article|paper|publication|study|manuscript|work)s?\s?\(?$"
+    r"\b(?:this|the|above|title|our|meta-analysis) (?:[\w-]+ )?(?:article|paper|publication"
+    r"|study|manuscript|work)s?\s?\(?$"
     r"|\bin article\s$"
 )
 _JOINING: Final = re.compile(r"[\s,.;:()\[\]”\"'’*]{0,4}(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)?\(?", re.IGNORECASE)

@@ -31,6 +31,7 @@ _PARTIES: Final[dict[Party, str]] = {
         r"chefredakt\w+",
         "schriftleitung",
         "rédact(?:eur|rice|ion)",
+        "éditeurs? en chef",
         "comité de rédaction",
         r"editor(?:es|a)? (?:jefe|en jefe|chefe)",
         r"editor(?:es)?\b",
@@ -44,7 +45,7 @@ _PARTIES: Final[dict[Party, str]] = {
         r"publishers?\b(?!'s (?:note|site))",
         r"verlag\b",
         r"editora\b",
-        r"éditeur\b",
+        r"éditeur\b(?! en chef)",
         r"(?:john )?wiley\b(?! online)",
         r"elsevier\b(?! policy)",
         r"springer nature\b",
@@ -58,7 +59,7 @@ _PARTIES: Final[dict[Party, str]] = {
         r"karger\b",
         r"ieee\b(?!'s| (?:rules|publication))",
         r"[\w-]+ press\b",
-        r"[\w-]+ society\b",
+        r"[\w-]+ (?:society|association)\b",
         r"[\w-]+ verlag\b",
         r"periodicals, inc",
     )
@@ -71,13 +72,23 @@ _REQUEST_OF: Final = any_of(
     r"(?:auf|im) (?:wunsch|antrag|auftrag) (?P<who2>[^.;]{3,120})",
     r"(?:a petición|a solicitud|por solicitud|a pedido|à la demande) (?P<who3>[^.;]{3,120})",
 )
-_REQUEST_OWN: Final = r"\bat (?P<who>(?:the |its |their )?(?:[\w-]+ ){0,3}[\w-]+'s?) (?:own )?request\b|\bon (?P<who2>the [\w' -]{3,30}'s?) (?:advice|request)\b"
+_REQUEST_OWN: Final = (
+    r"\bat (?P<who>(?:the |its |their )?(?:[\w-]+ ){0,3}[\w-]+'s?) (?:own )?request\b"
+    r"|\bon (?P<who2>the [\w' -]{3,30}'s?) (?:advice|request)\b"
+)
 _REQUESTS: Final[tuple[tuple[str, str], ...]] = (
     ("应", r"应(?P<who>[^，。,]{1,12}?)(?:要求|请求)"),
     ("の", r"(?P<who>[^、。]{1,12}?)の(?:要請|申し出|依頼)"),
     ("요청", r"(?P<who>\S{1,12}?)의? 요청"),
 )
-_REQUEST_END: Final = r",? (?:and (?:has|it|the (?:article|paper)|will)|because|as (?:a|the|it)|since|due to|after|following|owing)\b|\.|\bof the journal\b"
+_IN_AGREEMENT: Final = (
+    r"\b(?:retracted|withdrawn|retracts?"
+    r"|withdraws?)\b[^.;]{0,80}? in agreement with (?P<who>[^.;]{3,120})"
+)
+_REQUEST_END: Final = (
+    r",? (?:and (?:has|it|the (?:article|paper)|will)|because|as (?:a|the|it)|since|due to"
+    r"|after|following|owing)\b|\.|\bof the journal\b"
+)
 
 _DONE: Final = r"(?:retracted|withdrawn|removed|reinstated|zurückgezogen|retractado|retirado|retratado|rétracté)"
 _AGENT: Final = (
@@ -85,11 +96,15 @@ _AGENT: Final = (
     r"|\bby (?:mutual )?agreement (?:between|of|among)(?P<who2>[^;]{3,320})|\binvereinbarung mit(?P<who3>[^;.]{3,120})"
 )
 _AGENT_END: Final = (
-    r"\b(?:because|due to|after|following|on the (?:grounds|basis)|owing to|as (?:a|the|it|there)|since|in accordance|in view"
+    r"\b(?:because|due to|after|following|on the (?:grounds|basis)|owing to|as (?:a|the|it"
+    r"|there)|since|in accordance|in view"
     r"|at the request|for (?:the|a)|this (?:article|step)|the retraction|it came)\b|,? (?:the article|which)\b"
 )
 
-_ACT: Final = r"(?:retract(?!ed article)\w*|withdr[ae]w\w*|remov(?:e|al|ing)\b|expression of concern|reinstat\w+|lift the retraction|should not have been (?:accepted|published))"
+_ACT: Final = (
+    r"(?:retract(?!ed article)\w*|withdr[ae]w\w*|remov(?:e|al|ing)\b|expression of concern"
+    r"|reinstat\w+|lift the retraction|should not have been (?:accepted|published))"
+)
 _DECIDES: Final = (
     r"wish(?:es)?",
     r"would like",
@@ -133,7 +148,8 @@ _SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ("zurückgezogen", r"(?P<who>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"),
     (
         "retract",
-        r"(?P<who>\b(?:el|la|los|las|le|les|o|os|a|as) [^.]{3,60}?) (?:ha|han|a|ont) (?:decidi\w+|décidé)[^.]{0,60}retract",
+        r"(?P<who>\b(?:el|la|los|las|le|les|o|os|a|as) [^.]{3,60}?) (?:ha|han|a|ont) (?:decidi\w+"
+        r"|décidé)[^.]{0,60}retract",
     ),
     ("撤", r"(?P<who>[^。\n]{2,30}?)(?:认为|认定|决定|は|が)[^。]{0,60}?(?:撤稿|撤回|撤销)"),
     ("取り下げ", r"(?P<who>[^。]{2,30}?)(?:は|が)[^。]{0,60}?取り下げ"),
@@ -143,8 +159,10 @@ _SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
 
 _NOT_SUBJECT: Final = r"(?<!all)(?<!both)(?<!each) (?:by|of|to|with|for)(?: (?:the|its|their|our|all|both|some))* $"
 _INSTITUTION: Final = (
-    r"\b(?:recommendations? of (?:the )?|at the request of (?:the )?)(?:[\w-]+ ){0,4}?(?:universit|hospital|school of|institut|faculty|college|academy)"
-    r"|\b(?:universit\w+|hospital|institut\w+|school of medicine|faculty|college|academy|review panel at [^.]{3,60}?)\b[^.]{0,100}?\b(?:recommend\w*|advised|"
+    r"\b(?:recommendations? of (?:the )?|at the request of (?:the )?)(?:[\w-]+ ){0,4}?"
+    r"(?:universit|hospital|school of|institut|faculty|college|academy)"
+    r"|\b(?:universit\w+|hospital|institut\w+|school of medicine|faculty|college|academy"
+    r"|review panel at [^.]{3,60}?)\b[^.]{0,100}?\b(?:recommend\w*|advised|"
     r"requested|in its opinion[^.]{0,40} should be|asked (?:for|that|us to))"
     r"|\b(?:hochschule|universität|klinik)\b[^.]{0,60}(?:empfohlen|empfiehlt|gebeten)"
     r"|(?:大学|医院|研究所)[^。]{0,20}(?:建议|要求)[^。]{0,10}撤"
@@ -165,7 +183,8 @@ _BYLINE_LENGTH: Final = 160
 
 _FIRST_PERSON: Final = r"(?<![a-z0-9])(?:we|i)\b[^.;]{0,60}$"
 _EDITORS_VOICE: Final = (
-    r"\bour (?:readers|readership|audience|journal|polic\w+|publishing|investigation|review)\b|\bwe, the (?:co-)?(?:editor|publisher)"
+    r"\bour (?:readers|readership|audience|journal|polic\w+|publishing|investigation|review)\b"
+    r"|\bwe, the (?:co-)?(?:editor|publisher)"
     r"|\bthe (?:journal|editors?) (?:is|are|deeply|regrets?|apologi[sz]es?)\b|\bto inform (?:to )?our\b"
 )
 
@@ -218,7 +237,7 @@ def _who(prose: Prose, pattern: str, ends: str | None = None) -> dict[Party, Spa
 def _by_request(prose: Prose) -> dict[Party, Span]:
     """ "at the request of the authors and the Editor-in-Chief", "at the first author's request"."""
     found = _who(prose, _REQUEST_OF, _REQUEST_END)
-    for stem, pattern in (("", _REQUEST_OWN), *_REQUESTS):
+    for stem, pattern in (("", _REQUEST_OWN), ("in agreement with", _IN_AGREEMENT), *_REQUESTS):
         if stem in prose.plain:
             found = _who(prose, pattern) | found
     return found

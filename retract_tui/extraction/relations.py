@@ -20,8 +20,10 @@ class RelationMention(NamedTuple):
 
 
 _THING: Final = (
-    r"(?:images?|figures?|panels?|fields?|blots?|bands?|photo\w*|pictures?|specimens?|samples?|micrographs?|gels?|strips?"
-    r"|movies?|cells?|plots?|curves?|histograms?|data|mouse|mice|animals?|tumou?rs?|sections?|lanes?|rows?|tissues?|charts?|graphs?|traces?)\b"
+    r"(?:images?|figures?|panels?|fields?|blots?|bands?|photo\w*|pictures?|specimens?|samples?"
+    r"|micrographs?|gels?|strips?"
+    r"|movies?|cells?|plots?|curves?|histograms?|data|mouse|mice|animals?|tumou?rs?|sections?"
+    r"|lanes?|rows?|tissues?|charts?|graphs?|traces?)\b"
 )
 _PUBLIC: Final = (
     r"(?:used|published|reported|shown|appeared|appears?|printed|presented|featured|included|described|displayed)\b"
@@ -96,7 +98,8 @@ _COPIED: Final = (
     r"taken (?:over|from|directly from|without)\b",
     r"similarity\b",
     r"(?:borrowed|lifted from|appropriated|misappropriated)\b",
-    r"(?:used|included|presented|published) (?:without|with no) (?:permission|attribution|credit|citation|acknowledg\w*)\b",
+    r"(?:used|included|presented|published) (?:without|with no) (?:permission|attribution"
+    r"|credit|citation|acknowledg\w*)\b",
     r"originally (?:published|appeared|created|generated) (?:in|by)\b",
     r"(?:word for word|verbatim)\b",
     rf"{_EARLIER} (?:been )?(?:{_PUBLIC}|be found|found|come out)",

@@ -12,7 +12,11 @@ _DISAGREE: Final = (
         r"disagree[sd]?\b",
         r"(?:do|does|did|do not|has|have)(?: not|n't) (?:agree|consent|accept|concur)\w*",
         r"not agreed?\b",
-        r"object(?:s|ed) to",
+        r"(?:none|neither) of (?:the |these )?(?:\w+ )?authors agree[sd]?\b",
+        r"(?:do|does|did)(?: not|n't) (?:support|approve of|endorse|wish to be associated with) "
+        r"(?:the|this) (?:retraction|decision|withdrawal)",
+        r"but (?:do |does |did )?not (?:agree )?(?:with|to) (?:the|this) (?:retraction|decision)",
+        r"object(?:s|ed)? to\b",
         r"objected\b",
         r"not signed the retraction",
         r"stands? by (?:the|their|his|her|its) (?:\w+ )?(?:articles?|findings|results|paper|conclusions|work)",
@@ -23,7 +27,7 @@ _DISAGREE: Final = (
         r"no (?:está|están|estuv\w+) (?:\w+ )?de acuerdo",
         r"não (?:concord\w+|está|estão de acordo)",
     )
-    + r"|[;,] (?:and |but )?[^.;,]{3,60} did not\.|不同意|同意していない|同意しな|반대|동의하지"
+    + r"|[;,] (?:and |but )?[^.;,]{3,60} did not\.|不同意|同意していない|同意しな|반대(?:하|했)|동의하지"
 )
 _NO_RESPONSE: Final = (
     any_of(
@@ -35,14 +39,19 @@ _NO_RESPONSE: Final = (
         r"un(?:responsive|answered)\b",
         r"did not receive (?:a|any) (?:reply|response|answer)",
         r"(?:could not|cannot|can't) be (?:reached|contacted|located)",
-        r"unable to (?:contact|reach|locate|obtain a current address)",
+        r"unable to (?:contact|reach|locate|(?:obtain|find) (?:a )?(?:current|valid) (?:e-?mail )?address)",
         r"heard nothing",
-        r"none of the (?:\w+ )?authors (?:replied|responded|answered)",
+        r"(?:none|neither) (?:of the )?(?:\w+ )?authors? (?:ha(?:s|ve) )?(?:replied|responded|answered)",
+        r"fail(?:ed|s)? to (?:respond|reply|answer)",
+        r"(?:attempts?|efforts?) to (?:contact|reach|communicate with)[^.;]{0,60} (?:unsuccessful|failed|without success)",
+        r"(?:were|was) not available for (?:a )?(?:final )?confirmation",
+        r"(?:not|n't) been (?:able )?to (?:contact|reach|locate)",
         r"tried to contact[^.;]{0,120} without success",
         r"nicht (?:geantwortet|reagiert)",
         "unbeantwortet",
         r"n'(?:a|ont) pas répondu",
         r"no (?:ha|han|hubo) (?:\w+ )?(?:respond|respuesta|contest)\w*",
+        r"no (?:respond\w+|contest\w+)",
         r"não (?:respond\w+|houve resposta)",
     )
     + "|未回复|未答复|没有回复|未作(?:出)?回应|未回应|回答(?:が|は)?(?:なかった|得られ)|返答(?:が|は)?(?:なかった|得られ)|응답하지|회신하지|답변(?:이|을)? (?:없|받지)"
@@ -60,6 +69,7 @@ _AGREE: Final = (
         r"to which (?:both |all )?(?:the )?authors (?:have )?agreed",
         r"raised no objection",
         r"no objections?\b",
+        r"(?:do|does|did)(?: not|n't) (?:dispute|contest|object to|oppose)\b",
         r"understands? (?:this|the) decision",
         r"stimm\w*[^.]{0,60}(?<!nicht )\bzu\b",
         r"zugestimmt",
@@ -68,10 +78,11 @@ _AGREE: Final = (
         r"est(?:á|ão) de acordo",
         r"concorda(?:m|ram)?\b",
     )
-    + "|(?<!不)同意(?!して|しな)|동의(?!하지)"
+    + "|(?<!不)同意(?!していな|しな)|동의(?!하지)"
 )
 _OTHERS_AGREE: Final = (
-    r"(?:editors?|board|universit\w*|committee|institution|publishers?|journal|experts?|reviewers?|these|findings|results|statistician|analyst)\b"
+    r"(?:editors?|board|universit\w*|committee|institution|publishers?|journal|experts?"
+    r"|reviewers?|these|findings|results|statistician|analyst)\b"
     r"(?:(?!authors?)[^.;,]){0,60}$"
 )
 _BY_AGREEMENT: Final = r"\b(?:by|has been|was|mutual)\s$"

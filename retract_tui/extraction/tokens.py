@@ -34,10 +34,13 @@ class Token:
 
 
 _TEXT: Final = re.compile(
-    r"\b(?:sections?|blocks?|passages?|paragraphs?|parts?|portions?|pieces|expressions?|sentences|phrases|amounts?|much|most|some)"
-    r" (?:in|of|from) (?:the |this |its )?(?:text|introduction|discussion|methods?|abstract|results section|review|article|wording)\b"
+    r"\b(?:sections?|blocks?|passages?|paragraphs?|parts?|portions?|pieces|expressions?"
+    r"|sentences|phrases|amounts?|much|most|some)"
+    r" (?:in|of|from) (?:the |this |its )?(?:text|introduction|discussion|methods?|abstract"
+    r"|results section|review|article|wording)\b"
     r"|\b(?:large |whole |entire |some |several )?(?:sections|blocks|passages|paragraphs) (?:of|in) (?:the )?text\b"
-    r"|\bthe text (?:of|in)\b|\btext (?:overlap|similarit\w+)\b|\bthe (?:introduction|discussion)\b|\b(?:overlap|similarit\w+) (?:of|in) (?:the )?text\b"
+    r"|\bthe text (?:of|in)\b|\btext (?:overlap|similarit\w+)\b|\bthe (?:introduction"
+    r"|discussion)\b|\b(?:overlap|similarit\w+) (?:of|in) (?:the )?text\b"
     r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b|文字重复|文本重复|部分文字"
 )
 _NOT_TEXT: Final = re.compile(r"(?:much|most|some|amounts?) of (?:the |this )?(?:article|review|results section)$")
@@ -46,7 +49,8 @@ _THIS_FIGURE: Final = re.compile(
     r"\b(?:this|these|that|those|the same) (?:figures?|images?|tables?|panels?|blots?|data)\b"
 )
 _BREAK: Final = re.compile(
-    r";(?!\s?\d)|；|,\s?(?:and|but|while|whereas|although)? ?that\b(?=,? (?:the|some|large|parts?|figs?|panels?|in)\b)|\band that\b"
+    r";(?!\s?\d)|；|,\s?(?:and|but|while|whereas|although)? ?that\b(?=,? (?:the|some|large"
+    r"|parts?|figs?|panels?|in)\b)|\band that\b"
     r"|:(?=\s?\W?(?:fig|panel|table|abb))"
     r"|(?P<weak>,? (?:whereas|while)\b|, but\b)|[,，]且|。|(?<=\S)\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
 )
