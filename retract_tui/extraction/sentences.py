@@ -27,64 +27,13 @@ _ABBREVIATED_WORDS: Final = (
     "cytol histol hematol haematol virol vet zool bot entomol"
 )
 _ABBREVIATIONS: Final = frozenset(_ABBREVIATED_WORDS.split())
-_STARTERS: Final = frozenset(
-    [
-        "the",
-        "this",
-        "these",
-        "those",
-        "it",
-        "we",
-        "in",
-        "on",
-        "at",
-        "as",
-        "an",
-        "a",
-        "after",
-        "although",
-        "all",
-        "both",
-        "however",
-        "for",
-        "following",
-        "given",
-        "upon",
-        "since",
-        "therefore",
-        "thus",
-        "when",
-        "while",
-        "our",
-        "their",
-        "they",
-        "he",
-        "she",
-        "i",
-        "to",
-        "one",
-        "two",
-        "no",
-        "none",
-        "neither",
-        "there",
-        "because",
-        "by",
-        "further",
-        "furthermore",
-        "moreover",
-        "additionally",
-        "specifically",
-        "authors",
-        "author",
-        "if",
-        "its",
-        "such",
-        "with",
-        "readers",
-        "concerns",
-    ]
+_STARTING_WORDS: Final = (
+    "the this these those it we in on at as an a after although all both however for following given upon "
+    "since therefore thus when while our their they he she i to one two no none neither there because by "
+    "further furthermore moreover additionally specifically authors author if its such with readers "
+    "concerns"
 )
+_STARTERS: Final = frozenset(_STARTING_WORDS.split())
 _STOP: Final = re.compile(
     r"(?:[.!?]|\.{3})(?P<close>[”\"’')\]]{0,3})(?:\^\{[^}]{0,12}\}|\[\d[\d,\s–-]{0,12}\]|[¹²³⁴-⁹]{1,4})?(?P<gap>\s+|$)"
     r"|[。！？](?P<close2>[”」』）]?)\s*"
