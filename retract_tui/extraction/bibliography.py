@@ -76,7 +76,7 @@ def read_bibliography(text: str, references: tuple[Reference, ...], originals: t
 
 def _keys(work: Work) -> list[tuple[str, ...]]:
     """What tells a work apart: each of its identifiers, its title, its place."""
-    keys = [(name, value) for name in ("doi", "pmid", "pmcid") if (value := getattr(work, name))]
+    keys: list[tuple[str, ...]] = [(name, value) for name in ("doi", "pmid", "pmcid") if (value := getattr(work, name))]
     if work.title:
         keys.append(("title", fold(work.title)))
     if work.volume and work.pages:

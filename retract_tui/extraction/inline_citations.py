@@ -84,7 +84,7 @@ def find_citations(text: str, start: int, end: int) -> list[Span]:
 
 
 def _in_brackets(text: str, start: int, end: int) -> Iterator[Span]:
-    """ "(Brain 2008;131:3311-3334)", "[Vet Nephrol Res 2009;31:77–85; DOI: 10.…]", several parted by semicolons."""
+    """As in "(Brain 2008;131:3311-3334)", "[Vet Nephrol Res 2009;31:77–85; DOI: 10.…]", several by semicolons."""
     at = start
     while at < end:
         opened = min((i for i in (text.find("(", at, end), text.find("[", at, end)) if i >= 0), default=-1)
@@ -122,7 +122,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _behind_colon(text: str, start: int, end: int) -> Iterator[Span]:
-    """ "… of the following article: Wiggins JF, Ruffino L: Title. Cancer Res. 15: 5923–5930, 2010." """
+    """As in "… of the following article: Wiggins JF, Ruffino L: Title. Cancer Res. 15: 5923–5930, 2010."."""
     for colon in _AUTHORS_AHEAD.finditer(text, start, end):
         locator = _LOCATOR.search(text, colon.end(), min(end, colon.end() + _LONGEST))
         if locator:
@@ -130,7 +130,7 @@ def _behind_colon(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _behind_quoted_title(text: str, start: int, end: int) -> Iterator[Span]:
-    """ "the article “Title by A. Author published in J 2001;14:233–41”", "entitled, “Title”, Author A in J 2014; 2: 5"."""
+    """As in "the article “Title by A. Author published in J 2001;14:233–41”", "entitled, “Title”, Author A"."""
     for lead in _TITLE_AHEAD.finditer(text, start, end):
         opened = lead.end()
         closed = text.find(_QUOTES[text[opened]], opened + 1, min(end, opened + _LONGEST))
@@ -156,7 +156,7 @@ def _with_year(text: str, at: int, end: int) -> int:
 
 
 def _of_journal(text: str, start: int, end: int) -> Iterator[Span]:
-    """ "ASAIO J 2005;51:30–6", "Anales Ibéricos de Superficies 31 (2006) 412–419"."""
+    """As in "ASAIO J 2005;51:30–6", "Anales Ibéricos de Superficies 31 (2006) 412–419"."""
     for journal in _JOURNAL_AHEAD.finditer(text, start, end):
         locator = _LOCATOR.match(text, journal.end(), end)
         if locator:
@@ -164,7 +164,7 @@ def _of_journal(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _of_journal_and_date(text: str, start: int, end: int) -> Iterator[Span]:
-    """ "had already come out in Health Services Insights, Nov 14, 2016"."""
+    """As in "had already come out in Health Services Insights, Nov 14, 2016"."""
     for lead in _PUBLISHED_IN.finditer(text, start, end):
         date = _DATE_END.search(text, lead.end(), end)
         if date:

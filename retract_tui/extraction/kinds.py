@@ -1,7 +1,7 @@
 """What a notice does to its article: retracts, withdraws, removes, corrects, reinstates it, or expresses concern.
 
-The notice's own heading decides, then its own verb. Kinds that it only mentions ("an expression of concern was published
-in 2020", "which had later been retracted") do not.
+The notice's own heading decides, then its own verb. Kinds that it only mentions ("an expression of concern was
+published in 2020", "which had later been retracted") do not.
 """
 
 from typing import Final

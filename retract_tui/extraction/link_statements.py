@@ -21,7 +21,10 @@ from retract_tui.model import Relation
 
 @dataclass(slots=True)
 class Statement:
-    """What a clause ties together. `destinations` are works with the panels named there; `selves` panels of the article."""
+    """What a clause ties together.
+
+    `destinations` are works with the panels that they are said to have; `selves` are further panels of the article.
+    """
 
     panels: list[str] = field(default_factory=list)
     destinations: list[tuple[Token, tuple[str, ...]]] = field(default_factory=list)
@@ -138,7 +141,7 @@ class _Reader:
             now.panels += token.panels
 
     def _read_whose(self, index: int, token: Token) -> None:
-        """ "[2], whose Figure 2b is reproduced as Figure 4": a statement that begins with its source."""
+        """As in "[2], whose Figure 2b is reproduced as Figure 4": a statement that begins with its source."""
         now = self._now
         if any(later.kind == "panels" for later in self._tokens[index + 1 : index + 1 + _AHEAD]):
             self._close()

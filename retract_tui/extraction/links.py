@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
-from retract_tui.extraction.bibliography import read_bibliography, same_journal, same_work, source_of
+from retract_tui.extraction.bibliography import read_bibliography, source_of
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.inline_citations import find_citations, has_locator
 from retract_tui.extraction.link_statements import Statement, read_statements_of
@@ -14,11 +14,11 @@ from retract_tui.extraction.mentions import Text
 from retract_tui.extraction.panels import PanelMention, find_panels
 from retract_tui.extraction.prose import Prose, Sentence
 from retract_tui.extraction.relations import find_relations
+from retract_tui.extraction.source_list import SourceList
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.tokens import Token, names_figure_before, read_tokens
 from retract_tui.identifiers import FoundId, find_dois
 from retract_tui.model import DuplicatedSource, Evidence, PanelLink, Reference, Relation, Work
-from retract_tui.text import fold
 
 Origin = int | Literal["self"] | None
 
@@ -26,9 +26,9 @@ Origin = int | Literal["self"] | None
 class Links(NamedTuple):
     """The duplicated sources, the panel links and the spans that say them: `duplicated_sources.N`, `panel_links.N`."""
 
-    sources: tuple[DuplicatedSource, ...] = ()
-    panel_links: tuple[PanelLink, ...] = ()
-    evidence: dict[str, tuple[Evidence, ...]] = {}
+    sources: tuple[DuplicatedSource, ...]
+    panel_links: tuple[PanelLink, ...]
+    evidence: dict[str, tuple[Evidence, ...]]
 
 
 _LEADS_ON: Final = re.compile(r"(?::|\bspecifically,?|\bas follows[:.]?|\bincluding[:.]?|：|\bim einzelnen:?)\s*$")
@@ -62,7 +62,8 @@ def find_links(
     """
     bibliography = read_bibliography(prose.text, references, originals)
     found = find_dois(prose.text) if dois is None else dois
-    reader = _Reader(prose, Text(prose.text, prose.plain, tuple(found), bibliography))
+    notice = Text(prose.text, prose.plain, tuple(found), bibliography)
+    reader = _Reader(prose, notice, SourceList(bibliography))
     for sentence in _whole_sentences(prose, reader.citations):
         reader.read(sentence)
     return reader.links()
@@ -111,9 +112,7 @@ class _Reader:
     prose: Prose
     notice: Text
     citations: list[Span] = field(init=False)
-    sources: list[DuplicatedSource] = field(default_factory=list)
-    places: dict[DuplicatedSource, int] = field(default_factory=dict)
-    spans: list[list[Evidence]] = field(default_factory=list)
+    sources: SourceList
     found: list[_Found] = field(default_factory=list)
     named_last: tuple[DuplicatedSource, ...] = ()
     panels_last: tuple[str, ...] = ()
@@ -128,7 +127,7 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> None:
         """Takes in what one sentence ties together. Most sentences tie nothing: of these only the panels are kept."""
-        if len(self.sources) >= _MOST_SOURCES:
+        if len(self.sources.sources) >= _MOST_SOURCES:
             return
         if self.leading is None and not find_relations(self.prose.plain, sentence.start, sentence.end):
             self._remember_panels(find_panels(self.prose.text, sentence.start, sentence.end))
@@ -192,7 +191,7 @@ class _Reader:
         relation = statement.relation or "duplicated_from"
         shares = self._shares(panels, len(named), sentence)
         for number, (source, there, token) in enumerate(named):
-            index = self._index(source, token)
+            index = self.sources.index(source, token.start, token.end)
             for part in _parts(shares[number] if shares else panels):
                 self.found.append(_Found(part, index, relation, there, sentence.start, sentence.end))
         if named:
@@ -211,7 +210,8 @@ class _Reader:
         figures: dict[str, tuple[str, ...]] = {}
         for panel in panels:
             figures[_figure(panel)] = (*figures.get(_figure(panel), ()), panel)
-        for grouping in (list(figures.values()), [(panel,) for panel in panels]):
+        singly: list[tuple[str, ...]] = [(panel,) for panel in panels]
+        for grouping in (list(figures.values()), singly):
             if len(grouping) == sources:
                 return grouping
         return []
@@ -243,45 +243,26 @@ class _Reader:
             listed.append(source_of(read_citation(citation), citation))
         return listed
 
-    def _index(self, source: DuplicatedSource, token: Token) -> int:
-        """The place of a source among those found, where it is put unless it is there already."""
-        evidence = Evidence(start=token.start, end=token.end)
-        index = self.places.get(source)
-        if index is None:
-            index = next((n for n, known in enumerate(self.sources) if _same_source(known, source)), None)
-        if index is not None:
-            self.places[source] = index
-            if self.spans[index][-1] != evidence:
-                self.spans[index].append(evidence)
-            return index
-        self.places[source] = len(self.sources)
-        self.sources.append(source)
-        self.spans.append([evidence])
-        entry = next((entry for entry in self.notice.bibliography.entries if entry.source is source), None)
-        if entry:
-            self.spans[-1].append(Evidence(start=entry.start, end=entry.end))
-        return len(self.sources) - 1
-
     def links(self) -> Links:
         """What all sentences together say: general statements give way to those that spell them out."""
-        panel_links = []
         said = _Said(self.found)
+        panel_links: list[PanelLink] = []
+        evidence = self.sources.evidence()
         for link in self.found:
             panels = tuple(panel for panel in link.panels if not said.spells_out(panel, link.origin))
             if panels:
-                evidence = Evidence(start=link.start, end=link.end)
+                span = Evidence(start=link.start, end=link.end)
+                evidence[f"panel_links.{len(panel_links)}"] = (span,)
                 panel_links.append(
                     PanelLink(
                         panels=panels,
                         source=link.origin,
                         relation=link.relation,
                         source_panels=link.there,
-                        evidence=evidence,
+                        evidence=span,
                     )
                 )
-        evidence = {f"duplicated_sources.{index}": tuple(spans) for index, spans in enumerate(self.spans)}
-        evidence |= {f"panel_links.{n}": (link.evidence,) for n, link in enumerate(panel_links) if link.evidence}
-        return Links(tuple(self.sources), tuple(panel_links), evidence)
+        return Links(tuple(self.sources.sources), tuple(panel_links), evidence)
 
 
 def _parts(panels: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -314,32 +295,3 @@ def _figure(panel: str) -> str:
     """The figure that a panel belongs to: "4" of "4A"."""
     number = _FIGURE_NUMBER.match(panel)
     return number[0] if number else panel
-
-
-def _same_source(one: DuplicatedSource, other: DuplicatedSource) -> bool:
-    """True where two mentions are of one source."""
-    if one == other or same_work(one.work, other.work):
-        return True
-    if one.label and other.label:
-        return one.label == other.label
-    if one.work.doi and other.work.doi:
-        return False
-    if one.first_author and other.first_author:
-        if fold(one.first_author) != fold(other.first_author):
-            return False
-        years = {one.work.year, other.work.year} - {None}
-        return len(years) < 2 and not _differ_in_citation(one, other)
-    return _same_journal(one.work, other.work)
-
-
-def _differ_in_citation(one: DuplicatedSource, other: DuplicatedSource) -> bool:
-    """True for "Samie et al., 2016a" and "Samie et al., 2016b"."""
-    suffixes = [re.search(r"\d{4}([a-z])\b", source.citation or "") for source in (one, other)]
-    return all(suffixes) and suffixes[0] != suffixes[1] and len({m[1] for m in suffixes if m}) > 1
-
-
-def _same_journal(one: Work, other: Work) -> bool:
-    """True where one of the two is named by journal and year alone, and they agree."""
-    if not (one.journal and other.journal) or (one.title and other.title) or not (one.year and one.year == other.year):
-        return False
-    return same_journal(one.journal, other.journal)

@@ -76,7 +76,8 @@ _PHRASES: Final = re.compile(
     r"|\belsewhere\b|\b(?:from|by|of|in) (?:an?other|a different|different|other"
     r"|an unconnected|an unrelated|unrelated)\s"
     r"(?:laborator\w+|groups?|authors?|teams?|research groups?)\b"
-    r"|另一[^，。,;；]{0,8}?(?:论文|文章)|某论文|其他(?:论文|文章)|已发表(?:的)?(?:论文|文章)|他の論文|別の論文|다른 논문"
+    r"|另一[^，。,;；]{0,8}?(?:论文|文章)|某论文|(?:其他|已发表)(?:的)?(?:论文|文章)"
+    r"|他の論文|別の論文|다른 논문"
     r"|\b(?:einer?|eines|anderen?|anderer|weiteren|früheren) (?:\w+ ){0,2}?(?:arbeit"
     r"|publikation|veröffentlichung|artikels?|studie)(?:en)?\b"
     r"|\b(?:un|une|d'un|d'une|autres?|d'autres) (?:\w+ ){0,2}?(?:article|publication|étude|travail)s?\b"
@@ -143,7 +144,7 @@ def _named(notice: Text, start: int, end: int, entries: list[Entry]) -> WorkMent
 
 
 def _find_labels(notice: Text, start: int, end: int) -> list[WorkMention]:
-    """ "[1]", "[2,3]", "[1–4]" and, where the list has such a number, raised or glued "1"."""
+    """As in "[1]", "[2,3]", "[1–4]" and, where the list has such a number, raised or glued "1"."""
     found = [_labelled(notice, m.start(), m.end(), m[1]) for m in _LABELS.finditer(notice.text, start, end)]
     if notice.bibliography.by_label and not any(found):
         for match in _RAISED.finditer(notice.text, start, end):
@@ -170,7 +171,7 @@ def _labelled(notice: Text, start: int, end: int, numbers: str) -> WorkMention |
 
 
 def _numbers(listed: str) -> list[str]:
-    """ "1–3, 5" spelled out."""
+    """As in "1–3, 5" spelled out."""
     numbers: list[str] = []
     for match in _RANGE.finditer(listed):
         first, last, single = match.groups()
@@ -179,7 +180,7 @@ def _numbers(listed: str) -> list[str]:
 
 
 def _find_author_years(notice: Text, start: int, end: int) -> list[WorkMention]:
-    """ "Kuang et al 2021", "(Takura et al., 2017)", "Mensah and de Vries (2020)", "Cheng et al."."""
+    """As in "Kuang et al 2021", "(Takura et al., 2017)", "Mensah and de Vries (2020)", "Cheng et al."."""
     found = []
     for match in _AUTHOR_YEAR.finditer(notice.text, start, end):
         entry = notice.bibliography.find(match["name"], int(match["year"]) if match["year"] else None)

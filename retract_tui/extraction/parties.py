@@ -235,7 +235,7 @@ def _who(prose: Prose, pattern: str, ends: str | None = None) -> dict[Party, Spa
 
 
 def _by_request(prose: Prose) -> dict[Party, Span]:
-    """ "at the request of the authors and the Editor-in-Chief", "at the first author's request"."""
+    """As in "at the request of the authors and the Editor-in-Chief", "at the first author's request"."""
     found = _who(prose, _REQUEST_OF, _REQUEST_END)
     for stem, pattern in (("", _REQUEST_OWN), ("in agreement with", _IN_AGREEMENT), *_REQUESTS):
         if stem in prose.plain:
@@ -244,12 +244,12 @@ def _by_request(prose: Prose) -> dict[Party, Span]:
 
 
 def _by_agent(prose: Prose) -> dict[Party, Span]:
-    """ "has been retracted by agreement between the authors, the journal Editor-in-Chief, …, and the publisher"."""
+    """As in "has been retracted by agreement between the authors, the Editor-in-Chief and the publisher"."""
     return _who(prose, _AGENT, _AGENT_END)
 
 
 def _by_subject(prose: Prose) -> dict[Party, Span]:
-    """ "The Editor and Publisher wish to retract", "The authors request that the paper be retracted", "We retract"."""
+    """As in "The Editor and Publisher wish to retract", "The authors request that it be retracted", "We retract"."""
     found: dict[Party, Span] = {}
     for verb in compiled(_SUBJECT_VERB).finditer(prose.plain, prose.start, prose.end):
         start = _clause_start(prose, verb.start())

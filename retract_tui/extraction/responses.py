@@ -43,7 +43,7 @@ _NO_RESPONSE: Final = (
         r"heard nothing",
         r"(?:none|neither) (?:of the )?(?:\w+ )?authors? (?:ha(?:s|ve) )?(?:replied|responded|answered)",
         r"fail(?:ed|s)? to (?:respond|reply|answer)",
-        r"(?:attempts?|efforts?) to (?:contact|reach|communicate with)[^.;]{0,60} (?:unsuccessful|failed|without success)",
+        r"(?:attempts?|efforts?) to (?:contact|reach|communicate with)[^.;]{0,60} (?:unsuccessful|failed)",
         r"(?:were|was) not available for (?:a )?(?:final )?confirmation",
         r"(?:not|n't) been (?:able )?to (?:contact|reach|locate)",
         r"tried to contact[^.;]{0,120} without success",
@@ -54,7 +54,9 @@ _NO_RESPONSE: Final = (
         r"no (?:respond\w+|contest\w+)",
         r"não (?:respond\w+|houve resposta)",
     )
-    + "|未回复|未答复|没有回复|未作(?:出)?回应|未回应|回答(?:が|は)?(?:なかった|得られ)|返答(?:が|は)?(?:なかった|得られ)|응답하지|회신하지|답변(?:이|을)? (?:없|받지)"
+    + "|未回复|未答复|没有回复|未作(?:出)?回应|未回应"
+    "|(?:回答|返答)(?:が|は)?(?:なかった|得られ)"
+    "|응답하지|회신하지|답변(?:이|을)? (?:없|받지)"
 )
 _OUTCOME: Final = (
     r"(?:retract|withdraw|remov|decision|notice|conclusion|reinstate|lift|zurück|rücknahme|expression of concern)"

@@ -41,7 +41,8 @@ _TEXT: Final = re.compile(
     r"|\b(?:large |whole |entire |some |several )?(?:sections|blocks|passages|paragraphs) (?:of|in) (?:the )?text\b"
     r"|\bthe text (?:of|in)\b|\btext (?:overlap|similarit\w+)\b|\bthe (?:introduction"
     r"|discussion)\b|\b(?:overlap|similarit\w+) (?:of|in) (?:the )?text\b"
-    r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b|文字重复|文本重复|部分文字"
+    r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b"
+    r"|文字重复|文本重复|部分文字"
 )
 _NOT_TEXT: Final = re.compile(r"(?:much|most|some|amounts?) of (?:the |this )?(?:article|review|results section)$")
 _WHOSE: Final = re.compile(r"\b(?:whose|cuy[ao]s?|dont (?:la|le|les)|deren|dessen)\s$|(?:中的?|里的?|の|의\s?)$")
