@@ -12,7 +12,7 @@ from retract_tui.extraction.journals import looks_like_journal, plain_journal, s
 from retract_tui.extraction.locators import Locator, find_locator, find_year
 from retract_tui.extraction.names import NameList, read_glued_names, read_names
 from retract_tui.extraction.titles import QUOTED, plain_title
-from retract_tui.identifiers import find_dois, find_pmcids, find_pmids
+from retract_tui.identifiers import FoundId, find_dois, find_pmcids, find_pmids
 from retract_tui.model import Work
 
 _LONGEST: Final = 4000
@@ -55,7 +55,7 @@ def read_citation(citation: str) -> Work:
     """
     text = citation[:_LONGEST]
     dois, pmids, pmcids = find_dois(text), find_pmids(text), find_pmcids(text)
-    plain = _without_identifiers(text)
+    plain = _without_identifiers(text, dois)
     quoted = QUOTED.search(plain)
     parts, locator = _read_quoted(plain, quoted) if quoted else _read_unquoted(plain)
     year = (locator.year if locator else None) or parts.year or _other_year(plain, parts.title)
@@ -77,11 +77,11 @@ def _other_year(plain: str, title: str | None) -> int | None:
     return find_year(plain.replace(title, " ") if title else plain)
 
 
-def _without_identifiers(text: str) -> str:
+def _without_identifiers(text: str, dois: list[FoundId]) -> str:
     """A citation on one line without its label, its identifiers and the names of links."""
     kept: list[str] = []
     at = 0
-    for found in find_dois(text):
+    for found in dois:
         before = text[at : found.start]
         label = _DOI_LABEL.search(before[-120:])
         kept.append(before[: len(before) - len(label.group())] if label else before)

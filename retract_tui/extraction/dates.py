@@ -3,6 +3,8 @@
 import re
 from typing import Final, NamedTuple
 
+from retract_tui.extraction.spans import Span
+
 _MONTH_NAMES: Final[tuple[str, ...]] = (
     "january jan januar jänner janvier janv enero ene janeiro 一月 1월",
     "february feb februar février fevrier févr febrero fevereiro fev 二月",
@@ -41,6 +43,9 @@ _LAYOUTS: Final[tuple[str, ...]] = (
 _PATTERNS: Final = tuple(re.compile(rf"(?:{layout})(?!\d)", re.IGNORECASE) for layout in _LAYOUTS)
 
 
+_ANY_YEAR: Final = re.compile(_YEAR)
+
+
 class FoundDate(NamedTuple):
     """A date in ISO 8601, as precise as the text is, and where it stands."""
 
@@ -68,14 +73,30 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     stop = len(text) if end is None else end
     found = [
         FoundDate(_iso(match), match.start(), match.end())
+        for near in _around_years(text, start, stop)
         for pattern in _PATTERNS
-        for match in pattern.finditer(text, start, stop)
+        for match in pattern.finditer(text, near.start, near.end)
     ]
     dates: list[FoundDate] = []
     for date in sorted(found, key=lambda date: (date.start, -date.end)):
         if not dates or date.start >= dates[-1].end:
             dates.append(date)
     return dates
+
+
+_REACH: Final = 32
+
+
+def _around_years(text: str, start: int, end: int) -> list[Span]:
+    """The stretches that may hold a date: a year with what can stand before and behind it."""
+    near: list[Span] = []
+    for year in _ANY_YEAR.finditer(text, start, end):
+        first, last = max(start, year.start() - _REACH), min(end, year.end() + _REACH)
+        if near and first <= near[-1].end:
+            near[-1] = Span(near[-1].start, last)
+        else:
+            near.append(Span(first, last))
+    return near
 
 
 def _iso(match: re.Match[str]) -> str:
