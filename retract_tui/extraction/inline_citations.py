@@ -25,6 +25,7 @@ _LOCATOR: Final = re.compile(
     r"|10\.\d{4,9}/"
 )
 _CLOSERS: Final = {"(": ")", "[": "]"}
+_BRACKETS: Final = re.compile(r"[()\[\]]")
 _LONGEST: Final = 900
 
 _PARTS: Final = re.compile(r";\s+(?:and\s+)?(?=[A-Z][\w'’-]+[\s,.])")
@@ -86,29 +87,22 @@ def find_citations(text: str, start: int, end: int) -> list[Span]:
 def _in_brackets(text: str, start: int, end: int) -> Iterator[Span]:
     """As in "(Brain 2008;131:3311-3334)", "[Vet Nephrol Res 2009;31:77–85; DOI: 10.…]", several by semicolons."""
     at = start
-    while at < end:
-        opened = min((i for i in (text.find("(", at, end), text.find("[", at, end)) if i >= 0), default=-1)
-        if opened < 0:
-            return
-        closed = _closing(text, opened, min(end, opened + _LONGEST))
-        if closed < 0 or not has_locator(text, opened + 1, closed):
-            at = opened + 1
-            continue
-        yield from _parts(text, opened + 1, closed)
-        at = closed + 1
+    for opened, closed in _pairs(text, start, end):
+        if opened >= at and closed - opened <= _LONGEST and has_locator(text, opened + 1, closed):
+            yield from _parts(text, opened + 1, closed)
+            at = closed
 
 
-def _closing(text: str, opened: int, end: int) -> int:
-    """The bracket that closes the one at `opened`; -1 where none does."""
-    opener, closer, depth = text[opened], _CLOSERS[text[opened]], 0
-    for at in range(opened, end):
-        if text[at] == opener:
-            depth += 1
-        elif text[at] == closer:
-            depth -= 1
-            if not depth:
-                return at
-    return -1
+def _pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The brackets of a stretch that close, by their place; a bracket without its partner is passed over."""
+    pairs: list[tuple[int, int]] = []
+    open_ones: dict[str, list[int]] = {")": [], "]": []}
+    for mark in _BRACKETS.finditer(text, start, end):
+        if mark[0] in _CLOSERS:
+            open_ones[_CLOSERS[mark[0]]].append(mark.start())
+        elif open_ones[mark[0]]:
+            pairs.append((open_ones[mark[0]].pop(), mark.start()))
+    return sorted(pairs)
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from typing import Final
 from retract_tui.extraction.links import Links
 from retract_tui.extraction.phrases import around, compiled
 from retract_tui.extraction.prose import Prose
-from retract_tui.extraction.reason_phrases import DENIED, REASON_PHRASES
+from retract_tui.extraction.reason_phrases import DENIED, REASON_PHRASES, ReasonPhrase
 from retract_tui.extraction.spans import Span
 from retract_tui.model import Reason
 from retract_tui.vocabulary import REASONS
@@ -16,6 +16,10 @@ _NEVER_DENIED: Final = frozenset(
 _CREDITED_BELONGS: Final = (
     r"\b(?:neither|none|nor)\b[^.]{0,30}\bcited\b|\bwithout (?:\w+ )?(?:citation|attribution|credit|acknowledg)"
 )
+
+_BY_STEM: Final[dict[str, list[ReasonPhrase]]] = {}
+for _phrase in REASON_PHRASES:
+    _BY_STEM.setdefault(_phrase.stem, []).append(_phrase)
 
 
 def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
@@ -35,14 +39,24 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
 
 def _stated(prose: Prose) -> dict[str, Span]:
     found: dict[str, Span] = {}
-    for code, stem, pattern in REASON_PHRASES:
-        if code in found or stem not in prose.plain:
+    ascii_only = prose.plain.isascii()
+    for stem, phrases in _BY_STEM.items():
+        if (ascii_only and not stem.isascii()) or stem not in prose.plain:
             continue
-        for match in compiled(pattern).finditer(prose.plain, prose.start, prose.end):
-            if code in _NEVER_DENIED or not _is_denied(prose, match.start()):
-                found[code] = around(prose, match.start(), match.end())
-                break
+        for code, _, pattern in phrases:
+            if code not in found:
+                place = _first(prose, code, pattern)
+                if place:
+                    found[code] = place
     return found
+
+
+def _first(prose: Prose, code: str, pattern: str) -> Span | None:
+    """The sentence of the first place that states a reason and does not deny it."""
+    for match in compiled(pattern).finditer(prose.plain, prose.start, prose.end):
+        if code in _NEVER_DENIED or not _is_denied(prose, match.start()):
+            return around(prose, match.start(), match.end())
+    return None
 
 
 def _is_denied(prose: Prose, start: int) -> bool:

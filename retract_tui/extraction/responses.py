@@ -82,6 +82,66 @@ _AGREE: Final = (
     )
     + "|(?<!不)同意(?!していな|しな)|동의(?!하지)"
 )
+_ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
+    (
+        "disagree",
+        ("gree", "object", "oppos", "signed", "stand", "not", "nicht", "pas", "não", "no est", "同意", "반대", "동의"),
+        _DISAGREE,
+    ),
+    (
+        "no_response",
+        (
+            "respon",
+            "repl",
+            "answer",
+            "contact",
+            "reach",
+            "locate",
+            "address",
+            "heard",
+            "available",
+            "nicht",
+            "unbeantwortet",
+            "répondu",
+            "contest",
+            "respuesta",
+            "resposta",
+            "回",
+            "返答",
+            "응답",
+            "회신",
+            "답변",
+        ),
+        _NO_RESPONSE,
+    ),
+    (
+        "agree",
+        (
+            "gree",
+            "accept",
+            "approv",
+            "support",
+            "endors",
+            "concur",
+            "consent",
+            "assent",
+            "objection",
+            "understand",
+            "dispute",
+            "contest",
+            "oppose",
+            "stimm",
+            "d'accord",
+            "acuerdo",
+            "acordo",
+            "concord",
+            "同意",
+            "동의",
+        ),
+        _AGREE,
+    ),
+)
+"""The answers with stems, one of which the text must hold, in the order in which they claim a place."""
 _OTHERS_AGREE: Final = (
     r"(?:editors?|board|universit\w*|committee|institution|publishers?|journal|experts?"
     r"|reviewers?|these|findings|results|statistician|analyst)\b"
@@ -101,8 +161,9 @@ def read_response(
         asked: the words that say that the authors themselves asked, which is to agree.
     """
     answers: dict[str, Span] = {}
+    patterns = [(answer, pattern) for answer, stems, pattern in _ANSWERS if any(stem in prose.plain for stem in stems)]
     for sentence in prose.sentences:
-        for answer, span in _answers_of(prose, sentence.start, sentence.end).items():
+        for answer, span in _answers_of(prose, sentence.start, sentence.end, patterns).items():
             answers.setdefault(answer, span)
     if asked and update_type != "expression_of_concern":
         answers.setdefault("agree", asked)
@@ -116,12 +177,12 @@ def read_response(
     return ("no_response", spans) if answers else ("unstated", ())
 
 
-def _answers_of(prose: Prose, start: int, end: int) -> dict[str, Span]:
-    """The answers that one sentence gives."""
+def _answers_of(prose: Prose, start: int, end: int, patterns: list[tuple[str, str]]) -> dict[str, Span]:
+    """The answers that one sentence gives; a place that one pattern took is not read again by the next."""
     plain = prose.plain
     found: dict[str, Span] = {}
     taken: list[Span] = []
-    for answer, pattern in (("disagree", _DISAGREE), ("no_response", _NO_RESPONSE), ("agree", _AGREE)):
+    for answer, pattern in patterns:
         for match in compiled(pattern).finditer(plain, start, end):
             span = Span(match.start(), match.end())
             if any(span.start < other.end and other.start < span.end for other in taken):
