@@ -150,7 +150,9 @@ def _end_like_names(plain: str, names: NameList, year: re.Match[str] | None) -> 
     if not year and re.search(r"\s[A-Z]{1,4}$", names.names[0]) and plain[names.end - 1] == ".":
         return True
     behind = plain[year.end() if year else names.end :].lstrip(_BETWEEN)
-    return bool(behind) and not behind[0].isdigit() and (bool(year) or plain[names.end] in ".:,")
+    locator = find_locator(behind)
+    title = behind[: locator.start] if locator else behind
+    return len(title.split()) > 2 and (bool(year) or plain[names.end] in ".:,")
 
 
 def _names_inside(head: str) -> tuple[NameList, str]:
