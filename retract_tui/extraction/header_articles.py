@@ -123,7 +123,7 @@ def _read_row(text: str, span: Span) -> Work:
         work = replace(work, year=dates[0].year)
     bare = not (work.authors or work.volume or work.doi or work.journal)
     if bare and len(line.split()) > 3:
-        return Work(title=mend_title(text, span).text if line == text[span.start : span.end] else plain_title(line))
+        return Work(title=plain_title(mend_title(text, span).text) if line == text[span.start : span.end] else plain_title(line))
     return work if not bare or work.year else Work()
 
 

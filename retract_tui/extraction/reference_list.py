@@ -92,12 +92,13 @@ def _labels_in_order(text: str, start: int, end: int) -> list[tuple[str, int, in
     """The labels that count up by one: each with where it begins and where its citation begins."""
     labels: list[tuple[str, int, int]] = []
     expected: int | None = None
-    for match in _LABEL.finditer(text, start, end):
+    part = text[start:end]
+    for match in _LABEL.finditer(part):
         number = int(match[match.lastindex or 0])
-        if expected is None and ((number != 1 and match.lastindex == 5) or text[start : match.start()].strip()):
+        if expected is None and ((number != 1 and match.lastindex == 5) or part[: match.start()].strip()):
             return []
         if expected is None or number == expected:
-            labels.append((str(number), match.start(), match.end()))
+            labels.append((str(number), start + match.start(), start + match.end()))
             expected = number + 1
     return labels
 

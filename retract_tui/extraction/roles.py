@@ -4,17 +4,19 @@ import re
 from typing import Final
 
 from retract_tui.extraction.references import is_notice
+from retract_tui.extraction.sentences import split_sentences
+from retract_tui.extraction.spans import Span
 from retract_tui.identifiers import FoundId
 from retract_tui.model import DoiMention, DoiRole, DuplicatedSource, NoticeHead, Reference, Work
 
 _NOTICE_BEFORE: Final = re.compile(
     r"\b(?:expressions?\sof\sconcern|notice\sof\s\w+|retraction(?!\sof\sthis)|correction|corrigendum"
-    r"|erratum|addendum|editorial\snote)\b[^.;“”]{0,160}$",
+    r"|erratum|addendum|editorial\snote)\b",
     re.IGNORECASE,
 )
 _REPLACEMENT_BEFORE: Final = re.compile(
     r"\b(?:replac\w+|republish\w*|superse\w+|corrected\sversion|new\sversion|retracted\sand\s\w+"
-    r"|leia-se|should\sread)\b[^.;“”]{0,160}$",
+    r"|leia-se|should\sread)\b",
     re.IGNORECASE,
 )
 _REACH: Final = 240
@@ -47,7 +49,9 @@ def _role_by_place(text: str, doi: FoundId, references: tuple[Reference, ...]) -
     entry = next((item for item in references if item.start <= doi.start < item.end), None)
     if entry is not None:
         return "prior_notice" if is_notice(entry, text) else "reference"
-    before = text[max(0, doi.start - _REACH) : doi.start].replace("\n", " ")
+    around = split_sentences(text, Span(max(0, doi.start - _REACH), min(len(text), doi.end + 2)))
+    start = next((sentence.start for sentence in around if sentence.start <= doi.start < sentence.end), doi.start)
+    before = " ".join(text[start : doi.start].split())
     if _REPLACEMENT_BEFORE.search(before):
         return "replacement"
     return "prior_notice" if _NOTICE_BEFORE.search(before) else "other"

@@ -28,7 +28,7 @@ class MendedTitle(NamedTuple):
     repaired: bool
 
 
-_BROKEN: Final = re.compile(r"(?P<head>\w{1,30})(?:(?P<behind>-)[ \n]+|\s*\n[ ]*(?P<before>-))(?P<tail>\w{1,30})")
+_BROKEN: Final = re.compile(r"(?P<head>\w{1,30})(?:(?P<behind>-)[ \n]+|\s*\n[ ]*(?P<before>-))(?=(?P<tail>\w{1,30}))")
 
 
 def mend_title(text: str, span: Span) -> MendedTitle:
@@ -38,12 +38,13 @@ def mend_title(text: str, span: Span) -> MendedTitle:
     """
     raw = text[span.start : span.end]
     mended = _BROKEN.sub(lambda match: _joined(text, match), raw)
-    return MendedTitle(plain_title(mended), mended != raw)
+    return MendedTitle(" ".join(mended.split()).rstrip(" .,:;"), mended != raw)
 
 
 def _joined(text: str, match: re.Match[str]) -> str:
     joined = f"{match['head']}-{match['tail']}"
-    return joined if match["tail"][0].isdigit() or match["before"] or joined in text else match.group()
+    supported = match["tail"][0].isdigit() or match["before"] or joined in text
+    return f"{match['head']}-" if supported else match.group()
 
 
 def same_title(one: str, other: str) -> bool:

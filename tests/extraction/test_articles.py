@@ -1,0 +1,128 @@
+import pytest
+
+from retract_tui.extraction import extract
+from retract_tui.model import Notice, Work
+
+TITLE = "Slow growth of moss on north walls of old barns"
+RETRACTED = "This article has been retracted at the request of the editor."
+
+
+def original(text: str) -> Work:
+    return extract(text).original_article
+
+
+def words(notice: Notice, path: str) -> str:
+    return notice.words(notice.evidence[path][0])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"Retraction: {TITLE}",
+        f"RETRACTION NOTE TO: {TITLE}",
+        f"[Retracted] {TITLE}",
+        f"{TITLE} [Retraction]",
+        f"Statement of Retraction: {TITLE}",
+        f"Expression of Concern: {TITLE}",
+        f"Retraction of the Research Article: “{TITLE}”",
+        f"Withdrawn: {TITLE}.",
+    ],
+)
+def test_the_kind_of_notice_is_taken_off_the_title(heading: str) -> None:
+    notice = extract(f"{heading}\n\n{RETRACTED}")
+    assert notice.original_article.title == TITLE
+    assert notice.notice.title == heading.rstrip(".")
+
+
+def test_a_title_that_broke_inside_a_word_is_mended_with_support() -> None:
+    text = (
+        "Retraction: Moss derived from strain\n-148b- 3p-rich walls is slow\n\n"
+        f"Moss derived from strain-148b-3p-rich walls is slow.\n\n{RETRACTED}"
+    )
+    notice = extract(text)
+    assert notice.original_article.title == "Moss derived from strain-148b-3p-rich walls is slow"
+    assert notice.evidence["notice.title"][0].confidence == "repaired"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The following article from Moss Letters, “{TITLE}” by Karl Abel and Ina Brandt, published online on "
+        "3 May 2019, has been retracted by agreement with the editor.",
+        f"“{TITLE},” by Abel K and Brandt I:\nThe above article in Moss Letters, published online on 3 May 2019 in "
+        "Wiley Online Library, has been retracted.",
+        f"We have retracted the following article: Karl Abel & Ina Brandt (2019) {TITLE}. Moss Letters, 7(2), 1–9",
+        f"Retraction of ‘{TITLE}’ by Karl Abel and Ina Brandt, Moss Letters, 2019, 7, 1–9.\n\nThe data are not sound.",
+        f"RETRACTION: K. Abel and I. Brandt, “{TITLE},” Moss Letters 7, no. 2 (2019): 1–9.\n{RETRACTED}",
+        f"Abel K, Brandt I. {TITLE}. Moss Letters. 2019;7:1-9.\n{RETRACTED}",
+        f"A Retraction of the Original Research Article\n\n{TITLE}\n\nby Abel K and Brandt I (2019). Moss Letters "
+        f"7:1.\n\n{RETRACTED}",
+    ],
+)
+def test_the_article_is_found_in_every_way_of_naming_it(text: str) -> None:
+    work = original(text)
+    assert work.title == TITLE
+    assert [name for name in work.authors if "Abel" in name or "Brandt" in name] == list(work.authors)
+    assert len(work.authors) == 2
+    assert (work.journal, work.year) == ("Moss Letters", 2019)
+
+
+def test_the_lines_of_a_header_are_shared_out_between_notice_and_article() -> None:
+    notice = extract(
+        f"[Retracted] {TITLE}\nAuthors: Karl Abel, Ina Brandt\n"
+        "Published online on: July 3, 2024     https://doi.org/10.5555/moss.2024.1\n"
+        f"Moss Rep 17: 10-18, 2018; DOI: 10.5555/moss.2018.1\n\n{RETRACTED}"
+    )
+    assert (notice.notice.doi, notice.notice.date) == ("10.5555/moss.2024.1", "2024-07-03")
+    work = notice.original_article
+    assert (work.doi, work.year, work.volume, work.pages) == ("10.5555/moss.2018.1", 2018, "17", "10-18")
+    assert work.authors == ("Karl Abel", "Ina Brandt")
+    assert [mention.role for mention in notice.dois] == ["notice", "original_article"]
+
+
+def test_the_article_is_completed_from_the_reference_list() -> None:
+    notice = extract(
+        f"Retraction: {TITLE}\n\nThe editors retract this article [1].\n\nReferences\n"
+        f"1. Abel K, Brandt I. {TITLE}. Moss Rep. 2018;17:10-8. doi: 10.5555/moss.2018.1 PMID: 99000001\n"
+        "2. Cho J. Lichens of the coast in winter. Moss Rep. 2012;5:44-50. doi: 10.5555/moss.2012.5\n"
+    )
+    work = notice.original_article
+    assert (work.doi, work.pmid, work.pages) == ("10.5555/moss.2018.1", "99000001", "10-8")
+    assert [mention.role for mention in notice.dois] == ["original_article", "reference"]
+    assert words(notice, "original_articles.0.doi") == "10.5555/moss.2018.1"
+    assert words(notice, "original_articles.0.authors") == "Abel K, Brandt I"[: -len(" I")]
+
+
+def test_et_al_gives_way_to_a_whole_list_of_authors() -> None:
+    work = original(
+        f"{TITLE} [Retraction]\n\nAuthors Abel K, Brandt I, Cho J\n\n"
+        f"Abel K, et al. Moss Rep. 2018;17:10-18.\n\n{RETRACTED}"
+    )
+    assert work.authors == ("Abel K", "Brandt I", "Cho J")
+
+
+def test_an_editor_is_no_author() -> None:
+    work = original(f"Retraction: {TITLE}\nKarl Abel\nEditor-in-Chief, Moss Letters\n\n{RETRACTED}")
+    assert work.authors == ()
+
+
+def test_a_citation_of_the_notice_itself_is_not_that_of_the_article() -> None:
+    notice = extract(f"Karl Abel, Ina Brandt\nMoss Rep. 2016 Aug;34:402. doi: 10.5555/moss.2016.9.\n{RETRACTED}")
+    assert (notice.notice.doi, notice.notice.date) == ("10.5555/moss.2016.9", "2016-08")
+    assert (notice.original_article.doi, notice.original_article.pages) == (None, None)
+    assert notice.original_article.journal == "Moss Rep"
+
+
+def test_chinese_fields_name_the_article() -> None:
+    work = original(
+        f"标题:{TITLE}\n期刊:Moss Letters\n发表时间:2019年11月6日\nDOI: 10.5555/moss.2019.1\n"
+        "主编决定撤回本文。图1A与图2B相似。"
+    )
+    assert (work.title, work.journal, work.year, work.doi) == (TITLE, "Moss Letters", 2019, "10.5555/moss.2019.1")
+
+
+def test_what_the_text_does_not_say_stays_empty() -> None:
+    notice = extract("This review has been removed because of a copyright claim")
+    assert notice.original_article == Work()
+    assert notice.notice.date is None
+    assert notice.dois == ()
