@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from retract_tui.extraction.names import surname
 from retract_tui.model import DuplicatedSource, Reference, Work
 from retract_tui.text import fold
 
@@ -15,7 +16,6 @@ _NOTICE_TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 _TELLING_TITLE: Final = 20
-_INITIALS: Final = re.compile(r"(?:\s+(?:[^\W\d_a-zß-öø-ÿ]\.?-?){1,4}|\s+(?:Jr|Sr|II|III)\.?)+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class Bibliography:
         entries = (self.by_key[key] for key in _keys(work) if key in self.by_key)
         return next((entry for entry in entries if same_work(entry.source.work, work)), None)
 
-    def find(self, surname: str, year: int | None) -> Entry | None:
+    def find(self, author: str, year: int | None) -> Entry | None:
         """The entry that an author-year citation means: the one whose first author and year agree, if there is one."""
-        named = self.by_author.get(fold(surname), ())
+        named = self.by_author.get(fold(author), ())
         return next((entry for entry in named if year is None or entry.source.work.year in (None, year)), None)
 
 
@@ -88,18 +88,6 @@ def source_of(work: Work, citation: str, label: str | None = None) -> Duplicated
     """A work as a duplicated source, named by its first author."""
     first_author = surname(work.authors[0]) if work.authors else None
     return DuplicatedSource(label=label, work=work, first_author=first_author, citation=" ".join(citation.split()))
-
-
-def surname(author: str) -> str:
-    """The family name of an author as written: "Kuang MJ" is "Kuang", "J. B. Ames" is "Ames"."""
-    if "," in author:
-        return author.split(",")[0].strip()
-    without_initials = _INITIALS.sub("", author)
-    if without_initials != author:
-        return without_initials.strip()
-    words = author.split()
-    first_name = len(words) > 1 and (words[0].endswith(".") or words[0][0].isupper())
-    return words[-1] if first_name else author
 
 
 def same_work(one: Work, other: Work) -> bool:

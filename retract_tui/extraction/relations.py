@@ -56,7 +56,7 @@ _MUTUAL: Final = (
     r"duplicated? (?:each other|one another|within|between|across)\b",
     r"the values of\b",
     r"(?:is|are|was|were) (?:those|that) (?:of|in|given|shown|from)\b",
-    r"(?:is|are) figs?(?:[.·]|ures?)?\s",
+    r"(?:is|are|be) figs?(?:[.·]|ures?)?\s",
     *("überein\\w*", "identisch\\w*", "ähnlich\\w*", r"deckungsgleich\w*", r"dieselben?\b"),
     *(r"identiques?\b", r"similaires?\b", r"correspond(?:ent)?\b"),
     *(r"id[eéê]ntic[ao]s?\b", r"similares\b", r"semejantes?\b", r"semelhantes?\b"),

@@ -1,0 +1,96 @@
+import re
+
+import pytest
+
+from retract_tui.extraction.reason_phrases import DENIED, REASON_PHRASES
+from retract_tui.vocabulary import REASONS
+from tests.extraction.notices import stated
+
+
+def reasons(statement: str) -> list[str]:
+    return [reason.code for reason in stated(f"The Editor has retracted this article. {statement}").reasons]
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("Figure 1 contains duplicated images.", "duplication_of_image"),
+        ("Several images were re-used from earlier publications.", "duplication_of_image"),
+        ("This article is a duplicate publication.", "duplication_of_article"),
+        ("The paper is a redundant publication of an earlier one.", "duplication_of_article"),
+        ("There is overlap of the text with an earlier article.", "duplication_of_text"),
+        ("The authors have plagiarized parts of a thesis.", "plagiarism"),
+        ("The Editor no longer has confidence in the results and conclusions.", "data_unreliable"),
+        ("The conclusions cannot be relied upon.", "data_unreliable"),
+        ("The authors were unable to provide the original data.", "data_unavailable"),
+        ("The films were thrown away.", "data_unavailable"),
+        ("The data were fabricated by the first author.", "falsification_fabrication"),
+        ("The bands appear to have been manipulated.", "image_manipulation"),
+        ("Lanes have been spliced.", "image_manipulation"),
+        ("A coding error affected the curves.", "error_in_analysis"),
+        ("The spectra were misinterpreted.", "error_in_analysis"),
+        ("The samples came from another strain than the one stated.", "error_in_data"),
+        ("One of the major conclusions is incorrect.", "error_in_data"),
+        ("We have been unable to reproduce the crystals.", "not_reproducible"),
+        ("The findings could not be replicated.", "not_reproducible"),
+        ("The peer review process was compromised.", "peer_review_compromised"),
+        ("It is thought to be the product of a paper mill.", "paper_mill"),
+        ("There is a dispute about authorship.", "authorship_dispute"),
+        ("The manuscript was submitted without the approval of the co-authors.", "authorship_dispute"),
+        ("Ethical approval had not been obtained for this study.", "ethics_approval"),
+        ("Informed consent was not obtained.", "consent"),
+        ("The authors failed to disclose a conflict of interest.", "conflict_of_interest"),
+        ("It has been removed for legal reasons.", "copyright_legal"),
+        ("It was published in error.", "publisher_error"),
+        ("Its citations bear no relation to the content.", "citation_manipulation"),
+        ("Passages were written by ChatGPT.", "ai_generated"),
+        ("The cultures were contaminated with Mycoplasma.", "contamination"),
+        ("The study lies outside the scope of the journal.", "other"),
+        ("Für die Studie lag kein Votum einer Ethikkommission vor.", "ethics_approval"),
+        ("Foram encontrados erros de cálculo.", "error_in_analysis"),
+        ("El artículo plagia otro trabajo.", "plagiarism"),
+        ("作者未能提供原始数据。", "data_unavailable"),
+        ("画像の重複が認められた。", "duplication_of_image"),
+        ("데이터가 조작되었다.", "falsification_fabrication"),
+    ],
+)
+def test_each_reason_has_its_phrases(statement: str, code: str) -> None:
+    assert reasons(statement) == [code]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "There is no evidence of plagiarism.",
+        "The inquiry found no evidence of data fabrication.",
+        "The data were true and valid, not fabricated.",
+        "We apologize to the readers.",
+    ],
+)
+def test_what_is_denied_is_no_reason(statement: str) -> None:
+    assert reasons(statement) == ["other"]
+
+
+def test_a_link_is_a_reason_too() -> None:
+    assert reasons("Fig. 1A and Fig. 3C look alike.") == ["duplication_of_image"]
+    assert reasons("Table 2 is identical to Table 1 of Heron et al. (2009).") == ["duplication_of_article"]
+
+
+def test_a_reason_keeps_its_words_and_the_retraction_watch_term() -> None:
+    (reason,) = stated("The article is retracted. The films were thrown\naway.").reasons
+    assert reason.term == REASONS["data_unavailable"].retraction_watch
+    assert "thrown" in str(reason.as_written)
+
+
+def test_a_retraction_without_a_known_reason_has_the_reason_other() -> None:
+    assert [reason.code for reason in stated("The Editor has retracted this article.").reasons] == ["other"]
+
+
+def test_a_text_that_is_no_notice_has_no_reason() -> None:
+    assert stated("Larks sing.").reasons == ()
+
+
+def test_every_phrase_has_a_known_code_and_a_sound_pattern() -> None:
+    assert {phrase.code for phrase in REASON_PHRASES} == set(REASONS)
+    assert all(re.compile(phrase.pattern) and phrase.stem == phrase.stem.lower() for phrase in REASON_PHRASES)
+    assert re.compile(DENIED)

@@ -1,0 +1,171 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retract_tui.extraction.links import find_links
+from retract_tui.extraction.statements import read_statements
+from tests.extraction.notices import prose_of, stated
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Retraction: The song of larks", "retraction"),
+        ("[Retracted] The song of larks", "retraction"),
+        ("The song of larks [Retraction]", "retraction"),
+        ("Retraction Note to: The song of larks", "retraction"),
+        ("Statement of Retraction: The song of larks", "retraction"),
+        ("Withdrawal: The song of larks", "withdrawal"),
+        ("Expression of Concern: The song of larks", "expression_of_concern"),
+        ("Editorial Expression of Concern: The song of larks", "expression_of_concern"),
+        ("Correction: The song of larks", "correction"),
+        ("Erratum to: The song of larks", "correction"),
+        ("Partial Retraction: The song of larks", "partial_retraction"),
+        ("Removal notice to: The song of larks", "removal"),
+        ("Notice of reinstatement: The song of larks", "reinstatement"),
+        ("Zurückziehung: Der Gesang der Lerchen", "retraction"),
+        ("Retractación: El canto de las alondras", "retraction"),
+        ("撤稿声明：云雀之歌", "retraction"),
+    ],
+)
+def test_the_heading_says_what_the_notice_does(title: str, kind: str) -> None:
+    assert stated("The data cannot be found.", title).update_type == kind
+
+
+@pytest.mark.parametrize(
+    ("statement", "kind"),
+    [
+        ("The Editor has retracted this article.", "retraction"),
+        ("We wish to retract our paper on larks.", "retraction"),
+        ("This paper has been withdrawn by the author.", "withdrawal"),
+        ("The PLOS ONE Editors issue this Expression of Concern to notify readers.", "expression_of_concern"),
+        ("The article has been partially retracted by the Editor.", "partial_retraction"),
+        ("This review has been removed because of a copyright claim.", "removal"),
+        ("This letter, which was withdrawn in error, has been reinstated by the journal.", "reinstatement"),
+        ("The article contained errors in Table 2, which have been put right.", "correction"),
+        ("An expression of concern was published in 2020. The article is now retracted.", "retraction"),
+        ("Die Herausgeber ziehen den Artikel zurück.", "retraction"),
+        ("Este artículo se ha retractado a petición del editor.", "retraction"),
+        ("O artigo fica integralmente retratado.", "retraction"),
+        ("主编决定撤回本文。", "retraction"),
+        ("編集委員会は本論文を撤回する。", "retraction"),
+        ("저자의 요청으로 이 논문을 철회한다.", "retraction"),
+    ],
+)
+def test_without_a_heading_the_verb_says_it(statement: str, kind: str) -> None:
+    assert stated(statement).update_type == kind
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["Larks sing in the morning. Their song was studied in Fig. 2.", "The muscle retracts when it is touched.", ""],
+)
+def test_an_ordinary_text_is_no_notice(statement: str) -> None:
+    assert stated(statement).update_type is None
+
+
+def test_that_other_articles_were_later_retracted_does_not_make_it_a_retraction() -> None:
+    statement = "Two of the studies weighed here were later retracted. What is said of them should be disregarded."
+    assert stated(statement).update_type == "correction"
+
+
+@pytest.mark.parametrize(
+    ("statement", "parties"),
+    [
+        ("This article has been retracted at the request of the author(s).", {"authors"}),
+        ("At the authors' request, the Editor in Chief has retracted this article.", {"authors", "editor"}),
+        (
+            "It has been retracted by agreement between the authors, the journal's Editor-in-Chief, Dr. Jane Doe, and "
+            "John Wiley & Sons Ltd.",
+            {"authors", "editor", "publisher"},
+        ),
+        ("The article has been retracted by the Publisher and the Editor.", {"publisher", "editor"}),
+        ("The Publisher has retracted this article in agreement with the Editor-in-Chief.", {"publisher", "editor"}),
+        ("The Editor and Publisher of Lark Letters wish to retract the published article.", {"editor", "publisher"}),
+        ("The authors, with the agreement of the editors, retract this article.", {"authors"}),
+        ("All of the authors wish to retract this paper.", {"authors"}),
+        ("We would like to retract our article, because our results were wrong.", {"authors"}),
+        ("We hereby inform our readers that we withdraw this article.", {"editor"}),
+        ("The Editorial Board has decided to withdraw this paper from the journal.", {"editor"}),
+        (
+            "The university recommended retraction. The journal therefore retracts the article.",
+            {"institution", "editor"},
+        ),
+        (
+            "The Publisher retracts the article. This retraction was approved by the Chief Editor.",
+            {"publisher", "editor"},
+        ),
+        ("A reader raised concerns. This article has been retracted.", set()),
+        ("The article was retracted. Asked about this, the authors agreed.", set()),
+        ("El artículo ha sido retractado a petición de los autores.", {"authors"}),
+        ("本文应作者要求撤稿。", {"authors"}),
+        ("編集委員会は本論文を撤回する。", {"editor"}),
+    ],
+)
+def test_who_asked_or_decided(statement: str, parties: set[str]) -> None:
+    assert set(stated(statement).requested_by) == parties
+
+
+def test_a_notice_that_names_nobody_is_its_signers() -> None:
+    statement = "Owing to duplicity of text, the article is being retracted."
+    assert stated(statement, header=("J. Doe", "Editor-in-Chief, Lark Letters")).requested_by == ("editor",)
+
+
+@pytest.mark.parametrize(
+    ("statement", "response"),
+    [
+        ("All authors agree to this retraction.", "agree"),
+        ("The authors were told of the retraction and raised no objection.", "agree"),
+        ("The authors do not agree with this retraction.", "disagree"),
+        ("The authors object to the retraction.", "disagree"),
+        ("None of the authors agree with this retraction.", "disagree"),
+        ("The authors have not responded to any correspondence from the publisher.", "no_response"),
+        ("Three letters to the authors remained unanswered.", "no_response"),
+        ("Attempts to contact the authors were unsuccessful.", "no_response"),
+        ("A. Lark agrees with this retraction. B. Wren disagrees.", "mixed"),
+        ("AL and BW agree with the retraction. CD could not be reached.", "mixed"),
+        ("Three of the authors agreed to this retraction; Folke Wren did not.", "mixed"),
+        ("All authors but B. Wren, from whom the editor has heard nothing, agree to this retraction.", "mixed"),
+        ("The authors have been informed of this retraction.", "unstated"),
+        ("The Editor-in-Chief and the publisher agreed to retract the article.", "unstated"),
+        ("The retraction has been agreed because of duplication.", "unstated"),
+        ("Die Autoren stimmen der Rücknahme zu.", "agree"),
+        ("Die Autoren stimmen der Rücknahme nicht zu.", "disagree"),
+        ("Los autores no respondieron a la revista.", "no_response"),
+        ("作者不同意撤稿。", "disagree"),
+        ("著者は撤回に同意している。", "agree"),
+    ],
+)
+def test_what_the_authors_answered(statement: str, response: str) -> None:
+    assert stated(f"The Editor has retracted this article. {statement}").author_response == response
+
+
+def test_authors_who_ask_for_a_retraction_agree_to_it() -> None:
+    assert stated("This article has been retracted at the request of the authors.").author_response == "agree"
+
+
+def test_authors_who_asked_for_more_have_not_agreed_to_an_expression_of_concern() -> None:
+    statement = "The author asked that the article be withdrawn. No reply to our questions has come from him."
+    assert stated(statement, "Expression of Concern: Larks").author_response == "no_response"
+
+
+def test_the_evidence_points_at_the_words_that_say_so() -> None:
+    statement = (
+        "The Editor has retracted this article. Its images were duplicated. All authors agree to this retraction."
+    )
+    said = stated(statement, "Retraction: Larks")
+    text = prose_of(statement, "Retraction: Larks").text
+    words = {key: [text[e.start : e.end] for e in spans] for key, spans in said.evidence.items()}
+    assert words == {
+        "update_type": ["Retraction"],
+        "reasons.duplication_of_image": ["Its images were duplicated."],
+        "requested_by.editor": ["The Editor has retracted"],
+        "author_response": ["All authors agree to this retraction."],
+    }
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read(text: str) -> None:
+    prose = prose_of(text.replace("\n", " ").replace("\r", " "))
+    said = read_statements(prose, find_links(prose))
+    assert all(0 <= e.start <= e.end <= len(prose.text) for spans in said.evidence.values() for e in spans)
