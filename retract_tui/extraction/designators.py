@@ -28,13 +28,15 @@ _SEPARATOR: Final = re.compile(
     rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、]\s*|;\s"
     rf"(?:{_CONJUNCTION}\s)?(?=S?\d{{1,2}}[A-Za-z])"
 )
+_NOTE: Final = re.compile(r"\s?\([^()\d]{3,30}\)(?=,|\sand\s)")
 _RANGE: Final = re.compile(r"\s?[-‐‑‒–—−~～]\s?|\s+(?:to|through|bis|à|a|至)\s+(?=\(?S?[\dA-Za-z]{1,3}\b)|[至到]")
 
 _NOT_A_FIGURE: Final = re.compile(
     r"\s*(?:%|°|-\s?[A-Za-z]{2,}"  # 6-well, 5-FU
     r"|(?:h|hr|hrs|hours?|d|days?|min|mins|minutes|s|sec|weeks?|months?|years?|times?"
     r"|[kKM]?Da|[munpµμ]?[gMLl]|mm|cm|nm|µm|μm|mg|kg|ml|ng|bp|kb|rpm|fold"
-    r"|other|others|more|additional|further|different|of|out"
+    r"|other|others|more|additional|further|different|out"
+    r"|of (?:them|these|those|which|the (?:\d|two|three|four|five|six))"
     r"|figures?|panels?|images?|blots?|bands?|lanes?|articles?|papers?|publications?|authors?"
     r"|mice|rats|cells?|patients)"
     r"\b|st\b|nd\b|rd\b|th\b)"
@@ -77,10 +79,13 @@ def read_designators(text: str, start: int, end: int) -> Designators | None:
         last = following[-1]
 
 
-def read_letters(text: str, start: int, end: int) -> Designators | None:
-    """The list of letters behind "panels": "G and K", "B1–B3", "a' and d'"; None where there is none."""
+def read_letters(text: str, start: int, end: int, *, alone: bool = False) -> Designators | None:
+    """The list of letters behind "panels": "G and K", "B1–B3", "a' and d'"; None where there is none.
+
+    `alone` says that nothing but the list can stand there, so that "a" is no article.
+    """
     items = _read_letter(text, start, end, "", spaced=False)
-    if not items or _reads_as_word(text, items[-1], end):
+    if not items or (not alone and _reads_as_word(text, items[-1], end)):
         return None
     letters = [item.panel for item in items]
     last = items[-1]
@@ -149,7 +154,7 @@ def _read_bracketed(text: str, at: int, end: int, number: str) -> list[_Item]:
     brackets = _IN_BRACKETS.match(text, at, end)
     if not brackets:
         return []
-    inside = read_letters(text, brackets.start(1), brackets.end(1))
+    inside = read_letters(text, brackets.start(1), brackets.end(1), alone=True)
     if inside is None or text[inside.end : brackets.end(1)].strip():
         return []
     items = [_LETTER.match(panel) for panel in inside.panels]
@@ -158,7 +163,8 @@ def _read_bracketed(text: str, at: int, end: int, number: str) -> list[_Item]:
 
 def _read_next(text: str, last: _Item, end: int, *, numbers: bool = True) -> list[_Item]:
     """What a comma or a conjunction adds: a further letter of the same figure, or a further figure."""
-    separator = _SEPARATOR.match(text, last.end, end)
+    note = _NOTE.match(text, last.end, end)
+    separator = _SEPARATOR.match(text, note.end() if note else last.end, end)
     if not separator:
         return []
     at = separator.end()

@@ -50,6 +50,9 @@ _JOURNAL_AHEAD: Final = re.compile(
     rf"|y|e)){{0,9}}[.,]?\s(?={_YEAR}\s?;|{_YEAR}(?:\s[A-Z][a-z]{{2}}){{1,2}}"
     rf"|\d{{1,4}}\s\({_YEAR}\)|\d{{1,4}}{_ISSUE}:\s?\d)"
 )
+_AUTHORS_AND_YEAR: Final = re.compile(
+    rf"(?:[A-Z][\w'’-]+,\s(?:[A-Z]\.[-\s]?){{1,4}},?\s?(?:(?:and|&)\s)?){{1,20}}(?=\({_YEAR}\))"
+)
 _PUBLISHED_IN: Final = re.compile(
     rf"(?:come out|came out|appeared|published|printed)\sin\s(?=(?:[A-Z][\w&.'’-]*(?:\s(?:of"
     rf"|and|the|for|in))*\s){{1,8}}?[A-Z][\w&.'’-]*,\s(?:[A-Z][a-z]{{2,8}}\.?\s)?"
@@ -77,7 +80,14 @@ def find_citations(text: str, start: int, end: int) -> list[Span]:
     if not any(sign.search(text, start, end) for sign in (_LOCATOR, _PUBLISHED_IN, _NAMED_TITLE)):
         return []
     found: list[Span] = []
-    for layout in (_in_brackets, _behind_colon, _behind_quoted_title, _of_journal, _of_journal_and_date):
+    for layout in (
+        _in_brackets,
+        _behind_colon,
+        _behind_quoted_title,
+        _behind_authors,
+        _of_journal,
+        _of_journal_and_date,
+    ):
         for span in layout(text, start, end):
             if span.end > span.start and not any(span.start < other.end and other.start < span.end for other in found):
                 found.append(span)
@@ -147,6 +157,14 @@ def _with_year(text: str, at: int, end: int) -> int:
     """Where a title ends, with the date or the address that may follow it: "‘Title.’ 2015/05 http://…"."""
     date = re.compile(rf"\s?\(?{_YEAR}(?:/\d\d)?\)?").match(text, at, end)
     return _with_tail(text, date.end() if date else at, end)
+
+
+def _behind_authors(text: str, start: int, end: int) -> Iterator[Span]:
+    """As in "Fig. 3 of Smith, J., and Doe, A. (2003) J. Lark Chem. 278, 1234–1240"."""
+    for authors in _AUTHORS_AND_YEAR.finditer(text, start, end):
+        locator = _LOCATOR.match(text, authors.end(), end)
+        if locator:
+            yield Span(authors.start(), _with_tail(text, locator.end(), end))
 
 
 def _of_journal(text: str, start: int, end: int) -> Iterator[Span]:

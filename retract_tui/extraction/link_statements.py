@@ -33,6 +33,7 @@ class Statement:
     relation: Relation | None = None
     mutual: bool = False
     related_after_panels: bool = False
+    source_first: bool = False
 
     @property
     def complete(self) -> bool:
@@ -41,7 +42,7 @@ class Statement:
 
 
 _JOINED: Final = re.compile(
-    r"(?:\s?[a-z]{0,12}\s?)?\s?(?:\([^()]{0,40}\)\s?)?(?:,?\s?respectively,?\s)?"
+    r"(?:\s?(?!and\b|or\b)[a-z]{0,12}\s?)?\s?(?:\([^()]{0,40}\)\s?)?(?:,?\s?respectively,?\s)?"
     r"(?:(?:shown |published |presented )?(?:of|in|from|by|de|del|da|do|aus|von|in der|dans)\s(?:[\w'&·-]+\s){0,3}"
     r"|的|中的|中|[\s(（]{0,2}(?:doi:?\s?|https?://\S*)?)"
 )
@@ -91,8 +92,7 @@ class _Reader:
                 case "relation":
                     self._read_relation(token)
                 case "work" | "again" | "listed":
-                    self._now.destinations.append((token, self._there + token.panels))
-                    self._there = ()
+                    self._read_work(token)
                 case "unnamed":
                     self._now.unnamed = True
                 case "break":
@@ -110,6 +110,15 @@ class _Reader:
         if self._now.relation:
             self._done.append(self._now)
         self._now = Statement()
+
+    def _read_work(self, token: Token) -> None:
+        now = self._now
+        if now.source_first and now.complete:
+            self._close()
+            self._now = Statement(relation=now.relation, mutual=now.mutual)
+        self._now.source_first = self._now.source_first or not self._now.panels
+        self._now.destinations.append((token, self._there + token.panels))
+        self._there = ()
 
     def _read_relation(self, token: Token) -> None:
         now = self._now

@@ -30,7 +30,10 @@ class WorkMention(NamedTuple):
     number: int = 0
 
 
-_LABELS: Final = re.compile(r"\[(\d{1,3}(?:\s?[,;–—‐‑-]\s?\d{1,3}){0,30})\]")
+_LABELS: Final = re.compile(
+    r"\[(\d{1,3}(?:\s?[,;–—‐‑-]\s?\d{1,3}){0,30})(?:,?\s(?:retracted|corrected|withdrawn)[^\[\]]{0,24})?\]"
+)
+_SPELLED_LABEL: Final = re.compile(r"\b(?:in|of|from|with|as|to) [Rr]ef(?:erence|\.)\s(\d{1,3})\b(?!\s(?:and|of|in)\b)")
 _RAISED: Final = re.compile(
     r"(?:\^\{?(?P<caret>\d{1,2}(?:[,–-]\d{1,2}){0,9})\}?"
     r"|(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–-]{0,8})"
@@ -146,6 +149,9 @@ def _named(notice: Text, start: int, end: int, entries: list[Entry]) -> WorkMent
 def _find_labels(notice: Text, start: int, end: int) -> list[WorkMention]:
     """As in "[1]", "[2,3]", "[1–4]" and, where the list has such a number, raised or glued "1"."""
     found = [_labelled(notice, m.start(), m.end(), m[1]) for m in _LABELS.finditer(notice.text, start, end)]
+    for match in _SPELLED_LABEL.finditer(notice.text, start, end):
+        if match[1] in notice.bibliography.by_label:
+            found.append(_labelled(notice, match.start(1), match.end(), match[1]))
     if notice.bibliography.by_label and not any(found):
         for match in _RAISED.finditer(notice.text, start, end):
             numbers = _numbers(match[match.lastgroup or 0].translate(_PLAIN_DIGITS))

@@ -96,7 +96,8 @@ def _read(text: str, start: int, head: re.Match[str], end: int) -> PanelMention 
 def _read_panels_of(text: str, head: re.Match[str], end: int, found: list[PanelMention]) -> PanelMention | None:
     """A mention with its letters first: "panels G and K of Fig. 7", "Figure 2, panels a and b", "panels 2A and 3C"."""
     at = head.end() + (text[head.end() : head.end() + 1] in (" ", "\n"))
-    if numbered := read_designators(text, at, end):
+    numbered = read_designators(text, at, end)
+    if numbered and numbered.panels[0][-1].isalpha():
         return PanelMention(numbered.panels, head.start(), numbered.end)
     letters = read_letters(text, at, end)
     if not letters:

@@ -23,7 +23,7 @@ _THING: Final = (
     r"(?:images?|figures?|panels?|fields?|blots?|bands?|photo\w*|pictures?|specimens?|samples?"
     r"|micrographs?|gels?|strips?"
     r"|movies?|cells?|plots?|curves?|histograms?|data|mouse|mice|animals?|tumou?rs?|sections?"
-    r"|lanes?|rows?|tissues?|charts?|graphs?|traces?)\b"
+    r"|lanes?|rows?|tissues?|charts?|graphs?|traces?|sources?|origins?|experiments?)\b"
 )
 _PUBLIC: Final = (
     r"(?:used|published|reported|shown|appeared|appears?|printed|presented|featured|included|described|displayed)\b"
@@ -44,7 +44,9 @@ _MUTUAL: Final = (
     r"correspond(?:s|ed)? to\b",
     r"coincid\w+",
     r"shar(?:e|es|ed|ing) (?:a|an|some|the|regions?|edges?|parts?|areas?)\b",
+    rf"shar(?:e|es|ed|ing) (?:\w+ ){{0,2}}?{_THING}",
     r"shared (?:regions?|areas?)\b",
+    r"(?:are|is|were|was|be) the same\b",
     r"recur(?:s|red)?\b",
     r"repeats\b",
     r"repeat,",
@@ -97,6 +99,7 @@ _COPIED: Final = (
     r"(?:a|are|were|is|was) cop(?:y|ies) of\b",
     r"taken (?:over|from|directly from|without)\b",
     r"similarity\b",
+    r"used (?:\w+ )?(?:images?|data|figures?|text|material|results) from\b",
     r"(?:borrowed|lifted from|appropriated|misappropriated)\b",
     r"(?:used|included|presented|published) (?:without|with no) (?:permission|attribution"
     r"|credit|citation|acknowledg\w*)\b",
