@@ -15,6 +15,7 @@ from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import find_locators
 from retract_tui.extraction.names import NameList, read_names
+from retract_tui.extraction.rows import classify
 from retract_tui.extraction.sentences import split_sentences
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.titles import QUOTED, plain_title
@@ -49,6 +50,8 @@ _PREDICATE: Final = re.compile(
     r"|withdrawn|removed|hereby)|\bwill\sbe\b|\bwish(?:es)?\sto\b|\bbe\s(?:retracted|withdrawn)"
     r"|,\s(?:sections|because|due\sto|since|we\s|in\sview)|\bbecause\b|\bdue\sto\b"
 )
+_BY_BEHIND: Final = re.compile(r"[\s,.;:]*by\s", re.IGNORECASE)
+_BEFORE_JOURNAL: Final = re.compile(r"[()\[\];”\"]|\b(?:in|In)\s(?:the\s)?")
 _AUTHORED: Final = re.compile(
     r"(?:^|[\s,(\])])(?:by|By|de|von|par|por|of|authored\sby|written\sby)\s+(?=[A-ZÀ-Þ]|van\s|de\s|von\s)"
 )
@@ -90,13 +93,15 @@ def read_announcements(layout: Layout) -> list[Named]:
 def _quoted(text: str, span: Span) -> Named | None:
     """The first title in quotation marks that a word for the article leads, with what its sentence says of it."""
     for match in QUOTED.finditer(text, span.start, span.end):
-        if match.start() == span.start:
+        behind = text[match.end() : match.end() + 12]
+        if match.start() == span.start or (text[match.start() - 1] == "\n" and _BY_BEHIND.match(behind)):
             before, led = "", True
         else:
             before = text[max(span.start, match.start() - 200) : match.start()].replace("\n", " ")
             led = bool(_LEAD.search(before)) and not _OF_SOURCE.search(before)
         title = plain_title(match[match.lastindex or 0])
-        if not led or len(title.split()) < 3:
+        ideographs = title[:1] >= "\u3040"
+        if not (led or ideographs) or (len(title.split()) < 3 and not ideographs):
             continue
         end = _end_of_clause(text, match.end(), _end_of_paragraph(text, match.end(), span.end))
         return Named(
@@ -173,10 +178,12 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
     """Authors, journal, locator, date and identifiers on either side of a title."""
     flat = " ".join(behind.split())
     names = _names_in(flat)
-    locators = find_locators(re.sub(r"10\.\d{4,9}/\S+", " ", flat))
+    undisturbed = re.sub(r"10\.\d{4,9}/\S+", " ", flat)
+    locators = find_locators(undisturbed)
     locator = locators[0] if locators else None
+    beside = _journal_before(undisturbed[: locator.start]) if locator else None
     cited = read_citation(f"“{title}” {flat}")
-    journal = (cited.journal if locator else None) or _journal_in(before, flat) or cited.journal
+    journal = (cited.journal if locator else None) or beside or _journal_in(before, flat) or cited.journal
     dates = [date for date in find_dates(flat) if _ONLINE_DATE.search(flat[: date.start])] or find_dates(flat)
     year = (locator.year if locator else None) or (dates[0].year if dates else None) or _year_in_brackets(flat)
     dois, pmids = find_dois(behind), find_pmids(behind)
@@ -191,6 +198,12 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
         doi=dois[0].value if dois else None,
         pmid=pmids[0].value if pmids else None,
     )
+
+
+def _journal_before(text: str) -> str | None:
+    """The journal that stands right before a locator, behind a bracket, a stop or "in"."""
+    last = _BEFORE_JOURNAL.split(text)[-1].strip(" ,:")
+    return plain_journal(last) if looks_like_journal(last) and not read_names(last).names else None
 
 
 def _year_in_brackets(flat: str) -> int | None:
@@ -279,7 +292,10 @@ def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named
     if start >= end or text[start] in '“"‘':
         return None
     glue = _NAMES_GLUED.search(text, start, stop)
-    if not (title_first or glue or _VOLUME_FIRST.match(text, start) or read_names(text[start:stop]).names):
+    line_end = text.find("\n", start, stop)
+    line = Span(start, line_end if line_end > 0 else stop)
+    cites = classify(text, line) == "citation" or _VOLUME_FIRST.match(text, start)
+    if not (title_first or glue or cites or read_names(text[start:stop]).names):
         return None
     predicate = _PREDICATE.search(text, start, stop)
     sentences = split_sentences(text, Span(start, stop))

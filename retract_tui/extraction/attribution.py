@@ -43,6 +43,10 @@ _GLUED_PLACE: Final = re.compile(r"[a-z](?:19|20)\d\d\d{1,4}:\w+$")
 _IDENTIFIER: Final = re.compile(r"\W*(?:doi\b|https?://|pmid\b|pmcid\b|pubmed\b|10\.\d{4})", re.IGNORECASE)
 _BY: Final = re.compile(r"\W*(?:by|de|von|par|por)\s", re.IGNORECASE)
 _PUBLICATION_LABEL: Final = re.compile(r"\W*(?:journal volume(?: & issue)?|citation|published)\s*:?\s*$", re.IGNORECASE)
+_PUBMED: Final = re.compile(
+    r"(?:\d{1,3}\.\s)?[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;"
+)
+_CITE_THIS: Final = re.compile(r"\bcite this article\W*$", re.IGNORECASE)
 _CJK_FIELD: Final = re.compile(r"\s*(?:标题|题目|期刊|杂志|作者|发表时间|タイトル|雑誌|著者|제목|저자|학술지)\s?[:：]")
 
 
@@ -60,7 +64,8 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         in_citation = bool(re.match(r"CITATION\b", bare)) or (
             in_citation and not re.match(r"[A-Z]{6,}\b(?!\s[A-Z]?[a-z])", bare)
         )
-        about, sticky = _about(bare, state, after_label or in_citation)
+        above_title = layout.title is not None and span.start < layout.title.start
+        about, sticky = _about(bare, state, after_label or in_citation or (above_title and bool(_PUBMED.match(bare))))
         if classify(text, span) == "legal":
             about, sticky = "neither", False
         found.append(Attributed(span, about))
@@ -73,7 +78,13 @@ def _about(line: str, state: About, of_notice: bool) -> tuple[About, bool]:
     """The work that a line speaks of, and whether the bare identifiers below it are that work's too."""
     if _CJK_FIELD.match(line) or _LABEL_OF_ORIGINAL.match(line):
         return "original", True
-    if of_notice or OWN_CITATION.match(line) or _OF_NOTICE.match(line) or _GLUED_PLACE.search(line):
+    if (
+        of_notice
+        or OWN_CITATION.match(line)
+        or _OF_NOTICE.match(line)
+        or _GLUED_PLACE.search(line)
+        or _CITE_THIS.search(line)
+    ):
         return "notice", False
     if _IDENTIFIER.match(line):
         return state, False
@@ -98,5 +109,4 @@ def is_own_place(line: str, locator: Locator) -> bool:
     single = (
         locator.pages is not None and "-" not in locator.pages and locator.pages.isdigit() and len(locator.pages) < 5
     )
-    pubmed = re.match(r"[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;", line)
-    return single and pubmed is not None
+    return single and _PUBMED.match(line) is not None

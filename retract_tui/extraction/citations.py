@@ -117,7 +117,7 @@ def _first_clause(text: str) -> str:
 
 def _journal_at(head: str) -> str | None:
     """The journal in what stands between a title and its locator."""
-    journal = re.sub(r"^(?:published\s)?(?:in|in:|In|In:)\s(?:the\s)?", "", head.lstrip(_BETWEEN + "("))
+    journal = re.sub(r"^(?:published\s)?(?:in|in:|In|In:)\s(?:the\s)?", "", head.lstrip(_BETWEEN + "(["))
     journal = plain_journal(journal.rstrip(" ,:;–-|/(["))
     return journal if looks_like_journal(journal) else None
 

@@ -105,6 +105,9 @@ def _read_row(text: str, span: Span) -> Work:
     line = without_kind(_BEFORE_CITATION.sub("", line))
     if _LABEL_ALONE.fullmatch(line):
         return Work()
+    if _ORIGINAL_DATED.match(line):
+        dated = find_dates(line)
+        return Work(year=dated[0].year) if dated else Work()
     journal = _journal_alone(line)
     if journal is not None:
         return journal
@@ -123,7 +126,8 @@ def _read_row(text: str, span: Span) -> Work:
         work = replace(work, year=dates[0].year)
     bare = not (work.authors or work.volume or work.doi or work.journal)
     if bare and len(line.split()) > 3:
-        return Work(title=plain_title(mend_title(text, span).text) if line == text[span.start : span.end] else plain_title(line))
+        whole = line == text[span.start : span.end]
+        return Work(title=plain_title(mend_title(text, span).text if whole else line))
     return work if not bare or work.year else Work()
 
 
@@ -132,6 +136,7 @@ _LABEL_ALONE: Final = re.compile(
     r"|\W*(?:the\s)?article\W*|\W*this\sarticle\srefers\sto\W*",
     re.IGNORECASE,
 )
+_ORIGINAL_DATED: Final = re.compile(r"\W*the\soriginal\sarticle\swas\spublished\s(?:online\s)?on\s", re.IGNORECASE)
 _ONLINE_BEHIND: Final = re.compile(r",?\s+published\s(?:online\s)?(?:on\s)?(?=\d|[A-Z])", re.IGNORECASE)
 
 

@@ -24,8 +24,9 @@ class Head(NamedTuple):
 
 
 _PUBLISHED: Final = re.compile(
-    r"(?:first\s)?(?:published|publication\sdate|date\sof\spublication|posted)(?:\s(?:online"
-    r"|in\sprint))?(?:\son)?(?:\sin\sthe\sissue\sof)?\s?:?\s{0,2}$",
+    r"(?:first\s)?(?:published|publication\sdate|date\sof\spublication|posted|publiée?|veröffentlicht"
+    r"|erschienen|publicado)(?:\s(?:online"
+    r"|in\sprint))?(?:\s(?:on|le|am|el|em))?(?:\sin\sthe\sissue\sof)?\s?:?\s{0,2}$",
     re.IGNORECASE,
 )
 _PUBLISHED_NOTICE: Final = re.compile(
@@ -37,7 +38,9 @@ _THEN_WITHDRAWN: Final = re.compile(
 )
 _OWN_YEAR: Final = re.compile(r"[.\s]*((?:19|20)\d\d)(?=\s?;)")
 _GLUED_YEAR: Final = re.compile(r"[a-z]((?:19|20)\d\d)\d{1,4}:\w+$")
+_CITE_THIS_YEAR: Final = re.compile(r"\(((?:19|20)\d\d)\)\W{0,3}cite this article", re.IGNORECASE)
 _CITED_YEAR: Final = re.compile(r"(?:Office|Editors?|Staff)\s\(((?:19|20)\d\d)\)")
+_PUBMED_DATE: Final = re.compile(r"(?:\d{1,3}\.\s)?[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}")
 _COURTESY: Final = re.compile(r"are provided here courtesy of\s+(?P<name>[^\n]{3,80})")
 _BACK_TO: Final = re.compile(r"Back to Journals\s»\s(?P<name>[^»\n]{3,120}?)\s»")
 _LOGO: Final = re.compile(r"(?P<name>.{3,120}?)\slogoLink to\b")
@@ -131,11 +134,7 @@ def _labelled_date(text: str, spans: list[Span]) -> FoundDate | None:
 def _cited_date(text: str, own: list[Span]) -> FoundDate | None:
     for span in own:
         line = text[span.start : span.end]
-        if (
-            OWN_CITATION.match(line)
-            or re.match(r"[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}", line)
-            or _ISSUE_DATE.match(line)
-        ):
+        if OWN_CITATION.match(line) or _PUBMED_DATE.match(line) or _ISSUE_DATE.match(line):
             dates = find_dates(text, span.start, span.end)
             if dates:
                 return dates[0]
@@ -153,7 +152,7 @@ def _stated_date(layout: Layout) -> FoundDate | None:
 
 
 def _year_alone(text: str, own: list[Span]) -> FoundDate | None:
-    for pattern in (_OWN_YEAR, _GLUED_YEAR, _CITED_YEAR):
+    for pattern in (_OWN_YEAR, _GLUED_YEAR, _CITE_THIS_YEAR, _CITED_YEAR):
         for span in own:
             match = (
                 pattern.search(text[span.start : span.end])
@@ -177,7 +176,7 @@ def _own_journal(text: str, own: list[Span]) -> str | None:
     for span in own:
         line = text[span.start : span.end]
         if (
-            re.search(r"\d[:;]\s?\d", line)
+            re.search(r"[\d)][:;]\s?\w", line)
             and not OWN_CITATION.match(line)
             and not line.lower().startswith("published")
         ):

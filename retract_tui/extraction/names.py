@@ -45,11 +45,13 @@ _IN_FULL: Final = re.compile(
     rf"|\s[{_UPPER}](?=\s))?)\s?(?<=[\s.-])"
     rf"(?P<surname>(?:[{_UPPER}]\.\s?)?{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}"
 )
+_SENTENCE_GOES_ON: Final = re.compile(r"\s(?:in|from|published|which|that|who|was|were|has|have|is|are|appeared)\b")
 _ALONE: Final = re.compile(rf"(?P<surname>{_SURNAME})(?P<given>)(?P<suffix>)(?=,?\s+et\.?\s?al\b)")
 _CJK: Final = re.compile(r"(?P<surname>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,7})(?P<given>)(?P<suffix>)")
 
 _MARKS: Final = re.compile(
-    r"(?:\^\{[^{}]{0,20}\}|[\d¹²³⁰⁴-⁹*†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*†‡§¶#✉]|\s?\(\d{1,2}(?:,\s?\d{1,2}){0,3}\))"
+    r"(?:\^\{[^{}]{0,20}\}|[\d¹²³⁰⁴-⁹*†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*†‡§¶#✉]|\s[a-h*](?:\s?,\s?[a-h*])*(?=\s?[,;]"
+    r"|\s?$|\s?\n|\sand\s)|\s?\(\d{1,2}(?:,\s?\d{1,2}){0,3}\))"
 )
 _SEPARATOR: Final = re.compile(
     r"\s*(?:[,;，、；]\s*(?:(?:and|und|et|y|e)\s|[&·]\s?)?|\s(?:and|und|et|y|e)\s|\s?[&·]\s?)"
@@ -121,7 +123,7 @@ def _one_name(
 
 def _misread(text: str, match: re.Match[str], form: re.Pattern[str] | None, full: bool) -> bool:
     """True for a name of one form that only looks like another: "WENTING QI", "Sean T" of "Sean T. Sweeney"."""
-    if _is_word_of_title(text, match):
+    if _is_word_of_title(text, match, form):
         return True
     if not full or form in (_INVERTED, _WITH_COMMA) or match.re not in (_INVERTED, _WITH_COMMA):
         return False
@@ -132,16 +134,15 @@ def _misread(text: str, match: re.Match[str], form: re.Pattern[str] | None, full
     return single and bool(_MORE_OF_NAME.match(text, match.start("given") + 1))
 
 
-def _is_word_of_title(text: str, match: re.Match[str]) -> bool:
+def _is_word_of_title(text: str, match: re.Match[str], form: re.Pattern[str] | None) -> bool:
     """True for "Vitamin D" or "Protein A" in a sentence: one capital, and the sentence goes on in lower case."""
-    following = text[match.end() : match.end() + 2]
-    return (
-        len(following) == 2
-        and following[0] in " -"
-        and following[1].islower()
-        and not _ET_AL.match(text, match.end())
-        and not _SEPARATOR.match(text, match.end())
-    )
+    end = match.end()
+    following = text[end : end + 2]
+    if len(following) < 2 or following[0] not in " -" or not following[1].islower():
+        return False
+    if (form or match.re is _IN_FULL) and _SENTENCE_GOES_ON.match(text, end):
+        return False
+    return not any(pattern.match(text, end) for pattern in (_ET_AL, _SEPARATOR, _MARKS))
 
 
 def _behind_marks(text: str, at: int) -> int:

@@ -26,7 +26,8 @@ class ReferenceList:
 
 _NAMES: Final = (
     r"(?:references?(?:\s(?:and\snotes|cited))?|literature(?:\scited)?|literatur"
-    r"|literaturverzeichnis|bibliograph(?:y|ie)|referencias(?:\sbibliográficas)?|bibliografía|referências(?:\sbibliográficas)?"
+    r"|literaturverzeichnis|bibliograph(?:y|ie)|referencias(?:\sbibliográficas)?|bibliografía"
+    r"|referências(?:\sbibliográficas)?"
     r"|références|参考文献|文献|引用文献|참고문헌)"
 )
 _HEADING: Final = re.compile(rf"^[ \t#*]*{_NAMES}[ \t]*[:：*]*[ \t]*$", re.IGNORECASE | re.MULTILINE)

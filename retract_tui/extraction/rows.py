@@ -22,7 +22,8 @@ class Row:
 
 
 _FIELD: Final = re.compile(
-    r"(?:doi\b|https?://(?:dx\.)?doi\.org/|pmid\b|pmcid\b|pubmed\b|issn\b|published(?:\s(?:online"
+    r"(?:(?:publiée?|veröffentlicht|erschienen|publicado)\s(?:le|am|el|em|en)\s\d|doi\b|https?://(?:dx\.)?doi\.org/"
+    r"|pmid\b|pmcid\b|pubmed\b|issn\b|published(?:\s(?:online"
     r"|in\sprint))?(?:\son)?\s?(?::|\d|$|[A-Z][a-z]{2,8}\.?\s\d|in\sthe\sissue)|received\b|accepted\b"
     r"|revised\b|available\sonline|first\spublished|article\snumber"
     r"|copyright\b|©|\(c\)\s\d{4}|keywords?\b|key\swords|correspond(?:ence|ing\sauthor)|\*?\s?correspondence"
