@@ -200,7 +200,8 @@ def _add_here(folder: "Path", to_add: list[str]) -> bool:
     from retract_tui import adding
     from retract_tui.library.library import Library
 
-    report = adding.add_paths(to_add, Library.open(folder), None)
+    with Library.open(folder) as library:
+        report = adding.add_paths(to_add, library)
     failed = _tell_failures(report.failures)
     _say(report.summary)
     return failed
@@ -306,11 +307,11 @@ def _remove(options: "Namespace") -> int:
     from retract_tui.library.library import Library
 
     folder = paths.library_folder(options.library)
-    library = Library.open(folder)
-    notice = library.get(options.identifier)
-    if notice is None or not library.remove(notice.id):
-        _say(f"No notice in {folder} has the id or DOI {options.identifier}; nothing was removed.")
-        return SOME_FAILED
+    with Library.open(folder) as library:
+        notice = library.get(options.identifier)
+        if notice is None or not library.remove(notice.id):
+            _say(f"No notice in {folder} has the id or DOI {options.identifier}; nothing was removed.")
+            return SOME_FAILED
     _say(f"Removed {notice.id}: {notice.heading or 'no title stated'}")
     return DONE
 

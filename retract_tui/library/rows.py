@@ -8,14 +8,15 @@ from retract_tui.text import fold, one_line
 from retract_tui.vocabulary import REASONS, UPDATE_TYPES
 
 _LONGEST_LINE: Final = 500
+_BEGINNING: Final = 120
 
 
 class Row(NamedTuple):
     """A notice in a list, clean and on one line; "" and None where the notice does not state it.
 
     `number` places it: higher is newer. `title`, `journal`, `year`, `first_author` and `doi` are those of the original
-    article (title and journal else the notice's own), `date` and `notice_doi` those of the notice. `lag` is the years
-    from the article to the notice.
+    article (title and journal else the notice's own; without any title the notice's first words, quoted), `date` and
+    `notice_doi` those of the notice. `lag` is the years from the article to the notice.
     """
 
     number: int
@@ -56,7 +57,7 @@ def row_of(notice: Notice, number: int) -> Row:
         number=number,
         id=notice.id,
         update_type=notice.update_type,
-        title=_line(notice.heading),
+        title=_line(notice.heading) or _beginning(notice.text),
         journal=_line(article.journal or head.journal),
         date=_line(head.date),
         year=year,
@@ -122,6 +123,12 @@ _GAP: Final = " _ "
 def _fold(*values: str | None) -> str:
     """Values folded, without repeats."""
     return _GAP.join(dict.fromkeys(folded for value in values if value and (folded := fold(value))))
+
+
+def _beginning(text: str) -> str:
+    """The first words of a notice, quoted: what it is told by where nothing in it is a title."""
+    words = one_line(text[:_BEGINNING])
+    return f"“{words.strip('“”')}…”" if words else ""
 
 
 def _line(value: str | None) -> str:

@@ -9,9 +9,11 @@ from textual import on, work
 from textual.app import App, SystemCommand
 from textual.command import Provider
 from textual.screen import Screen
+from textual.widget import Widget
 
 from retract_tui.library.index import Index
 from retract_tui.tui import messages
+from retract_tui.tui.keys import KeysInOrder
 from retract_tui.tui.screens.browser import BrowserScreen
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def _actions() -> type[Provider]:
     return ActionCommands
 
 
-class RetractApp(App[None]):
+class RetractApp(KeysInOrder):
     """A library of retraction notices in a terminal."""
 
     TITLE = "retract-tui"
@@ -55,6 +57,10 @@ class RetractApp(App[None]):
         assert isinstance(screen, BrowserScreen)
         return screen
 
+    def parts_that_follow(self) -> list[Widget]:
+        """The list follows the search, and the panes the list."""
+        return [self.browser.list]
+
     def on_mount(self) -> None:
         """Listen to what is being added."""
         if self.index.warning:
@@ -76,9 +82,10 @@ class RetractApp(App[None]):
         self.browser.tell_progress("")
         self.index.close()
         self.index = Index.open(self.folder)
-        self.browser.reload(self.index, feed.finished.first if feed.finished else None)
+        self.browser.reload(self.index)
         failed = bool(feed.stopped or feed.failures)
-        self.notify(feed.summary, severity="warning" if failed else "information", markup=False)
+        words = f"{feed.summary} r tells which and why." if feed.failures else feed.summary
+        self.notify(words, severity="warning" if failed else "information", markup=False)
 
     @on(messages.ReportRequested)
     def show_report(self) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from retract_tui.adding_events import (
     Event,
@@ -18,6 +19,9 @@ from retract_tui.adding_events import (
     Stopped,
     decode_event,
 )
+
+_GRACE: Final = 1.0
+"""Seconds for the process to end by itself when it is told to; a library that is not yet written stays as it was."""
 
 
 class Feed:
@@ -80,7 +84,7 @@ class Feed:
             (self.finished.added, "added"),
             (self.finished.updated, "updated"),
             (self.finished.unchanged, "unchanged"),
-            (len(self.failures), "failed (r tells why)"),
+            (len(self.failures), "failed"),
         ]
         return (", ".join(f"{count:,} {what}" for count, what in counts if count) or "Nothing to add") + "."
 
@@ -97,6 +101,10 @@ class Feed:
         """End the process if it still runs; the library stays whole."""
         if self._process.poll() is None:
             self._process.terminate()
+            try:
+                self._process.wait(_GRACE)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
         self._process.wait()
         if self._process.stdout is not None:
             self._process.stdout.close()

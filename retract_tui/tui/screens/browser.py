@@ -100,10 +100,10 @@ class BrowserScreen(Screen[None]):
         if not results.total:
             self.show_notice(None)
 
-    def reload(self, index: Index, first: str | None) -> None:
-        """Show a newer index, the cursor where it was; where there was nothing, on the notice `first`."""
+    def reload(self, index: Index) -> None:
+        """Show a newer index, the cursor on the notice that it was on."""
         self.index = index
-        self.search(self.query_one(SearchInput).value, keep=self.notice.id if self.notice else first)
+        self.search(self.query_one(SearchInput).value, keep=self.notice.id if self.notice else None)
 
     @on(Input.Changed, "#search")
     def search_as_typed(self, event: Input.Changed) -> None:
@@ -112,11 +112,11 @@ class BrowserScreen(Screen[None]):
 
     def action_search(self) -> None:
         """To the search."""
-        self.query_one(SearchInput).focus()
+        self.set_focus(self.query_one(SearchInput))
 
     def action_leave_search(self) -> None:
         """From the search to the list."""
-        self.list.focus()
+        self.set_focus(self.list)
 
     def action_clear_search(self) -> None:
         """Empty the search; if it is empty, leave it."""
@@ -124,12 +124,12 @@ class BrowserScreen(Screen[None]):
         if search.value:
             search.value = ""
         else:
-            self.list.focus()
+            self.set_focus(self.list)
 
     def action_back(self) -> None:
         """From a pane to the list; in the list, clear the search."""
         if self.focused_pane:
-            self.list.focus()
+            self.set_focus(self.list)
         else:
             self.query_one(SearchInput).value = ""
 
@@ -167,7 +167,7 @@ class BrowserScreen(Screen[None]):
         self.panes.bring(pane_id)
         if focus and self.panes.ready:
             self.set_class(True, "-reading")
-            self.panes.pane(pane_id).focus()
+            self.set_focus(self.panes.pane(pane_id))
 
     @on(messages.PaneChosen)
     def pane_chosen(self, event: messages.PaneChosen) -> None:
@@ -190,7 +190,7 @@ class BrowserScreen(Screen[None]):
         here = self.panes.current if self.focused_pane else "list"
         there = parts[(parts.index(here) + direction) % len(parts)]
         if there == "list":
-            self.list.focus()
+            self.set_focus(self.list)
         else:
             self.show_pane(there, focus=True)
 
@@ -240,7 +240,7 @@ class BrowserScreen(Screen[None]):
         if self.find_bar is None:
             await self.mount(FindBar(id="find-bar"), before="#keys")
         self.set_class(True, "-reading", "-finding")
-        self.query_one(FindInput).focus()
+        self.set_focus(self.query_one(FindInput))
 
     @on(Input.Changed, "#find")
     def find_as_typed(self, event: Input.Changed) -> None:
@@ -259,13 +259,13 @@ class BrowserScreen(Screen[None]):
 
     def action_leave_find(self) -> None:
         """From the words to the pane; they stay found."""
-        self.panes.pane(self.panes.current).focus()
+        self.set_focus(self.panes.pane(self.panes.current))
 
     def action_close_find(self) -> None:
         """Forget the words."""
         self.query_one(FindInput).value = ""
         self.set_class(False, "-finding")
-        self.panes.pane(self.panes.current).focus()
+        self.set_focus(self.panes.pane(self.panes.current))
 
     # Copying and opening
 

@@ -1,6 +1,6 @@
 """The names of the panes on one line, where only one of them is in sight."""
 
-from typing import ClassVar
+from typing import ClassVar, Final, NamedTuple
 
 from textual import events
 from textual.content import Content
@@ -8,6 +8,16 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from retract_tui.tui.messages import PaneChosen
+
+
+class _Form(NamedTuple):
+    """How tabs are written: which of a pane's two names, the long or the short or none, and whether with its count."""
+
+    name: int | None
+    count: bool
+
+
+_FORMS: Final = (_Form(0, True), _Form(1, True), _Form(1, False), _Form(None, False))
 
 
 class PaneTabs(Widget):
@@ -30,14 +40,14 @@ class PaneTabs(Widget):
         return f"{key} {name}" + (f" ({count})" if count is not None else "")
 
     def _tabs(self) -> list[tuple[int, int, str, str]]:
-        """Where each tab begins and ends, its pane and its words: long names, short names, then keys alone."""
-        for form in (1, 2, 0):
-            tabs: list[tuple[int, int, str, str]] = []
-            at = 0
-            for pane_id, names in self.NAMES.items():
-                words = names[0] if form == 0 else f"{names[0]} {names[form]}"
+        """Where each tab begins and ends, its pane and its words, in the longest form that fits."""
+        tabs: list[tuple[int, int, str, str]] = []
+        for form in _FORMS:
+            tabs, at = [], 0
+            for pane_id, (key, *names) in self.NAMES.items():
                 count = self.counts.get(pane_id)
-                words += f" {count}" if count is not None and form else ""
+                words = key if form.name is None else f"{key} {names[form.name]}"
+                words += f" {count}" if form.count and count is not None else ""
                 words = f"[{words}]" if pane_id == self.current else f" {words} "
                 tabs.append((at, at + len(words), pane_id, words))
                 at += len(words)

@@ -1,0 +1,78 @@
+"""One registry of actions makes keys, footer, help, palette and the README's table: none may say anything else."""
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Static
+
+from retract_tui.tui.actions import ACTIONS, GROUPS, by_group, footer_of, markdown_table
+from retract_tui.tui.commands import ActionCommands
+from retract_tui.tui.screens.browser import BrowserScreen
+from retract_tui.tui.widgets.key_bar import KeyBar
+
+from .conftest import Browsing, screen_of
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def test_the_readme_has_the_table_of_keys() -> None:
+    between = README.read_text(encoding="utf-8").partition("<!-- keys -->\n")[2].partition("<!-- /keys -->")[0]
+    assert between.strip() == markdown_table().strip(), "run: python docs/refresh.py"
+
+
+def test_every_action_is_there_to_be_done() -> None:
+    for action in ACTIONS:
+        name = action.target.partition("(")[0]
+        if name.startswith("screen."):
+            assert hasattr(BrowserScreen, f"action_{name.removeprefix('screen.')}"), action.id
+
+
+def test_every_action_is_in_the_help_once() -> None:
+    helped = [action for _, actions in by_group() for action in actions]
+    assert sorted(helped) == sorted(ACTIONS)
+    assert {action.group for action in ACTIONS} == set(GROUPS)
+
+
+def test_no_key_means_two_things_in_one_place() -> None:
+    for place in ("list", "pane", "search", "find"):
+        reach = {place} if place in ("search", "find") else {place, "anywhere"}
+        special = [key for action in ACTIONS if action.place == place for key in action.keys]
+        general = [key for action in ACTIONS if action.place == "anywhere" for key in action.keys]
+        assert len(special) == len(set(special))
+        assert len(general) == len(set(general)), reach
+
+
+async def test_the_help_shows_every_key_and_what_it_does(browse: Browsing) -> None:
+    async with browse("question_mark") as pilot:
+        words = str(pilot.app.screen.query_one("#help Static", Static).render())
+    for action in ACTIONS:
+        assert action.shown in words
+        assert action.description in words
+
+
+async def test_the_palette_offers_every_action(browse: Browsing) -> None:
+    async with browse() as pilot:
+        provider = ActionCommands(pilot.app.screen)
+        offered = [str(hit.text) async for hit in provider.discover() if hasattr(hit, "text")]
+    assert offered == [f"{action.label} ({action.shown})" for action in ACTIONS]
+
+
+async def test_the_palette_does_what_it_offers(browse: Browsing) -> None:
+    async with browse() as pilot:
+        (hit,) = [hit async for hit in ActionCommands(pilot.app.screen).search("Sources (3)")][:1]
+        await pilot.app.run_action(hit.command.args[0])
+        await pilot.pause()
+        assert pilot.app.focused is not None
+        assert pilot.app.focused.id == "sources"
+
+
+@pytest.mark.parametrize("width", [20, 33, 40, 57, 80, 119, 120, 200])
+@pytest.mark.parametrize("keys", [(), ("1",), ("slash",), ("ctrl+f",)])
+async def test_the_footer_fits_and_cuts_nothing(browse: Browsing, width: int, keys: tuple[str, ...]) -> None:
+    async with browse(*keys, size=(width, 16)) as pilot:
+        bar = pilot.app.screen.query_one(KeyBar)
+        footer = screen_of(pilot).splitlines()[-1].strip()
+        whole = [f"{action.shown.split()[0]} {action.label}" for action in footer_of(bar.place)]
+        shown = [words for words in whole if words in footer]
+        assert shown
+        assert "  ".join(shown) == footer
