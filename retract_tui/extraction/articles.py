@@ -17,12 +17,12 @@ from retract_tui.extraction.bylines import find_authors
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates
 from retract_tui.extraction.evidence import work_evidence
-from retract_tui.extraction.header_articles import read_header_articles
+from retract_tui.extraction.header_articles import read_field_list, read_header_articles
 from retract_tui.extraction.headings import title_behind_kind, without_kind
 from retract_tui.extraction.heads import Head
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.named_journals import find_named_journal
-from retract_tui.extraction.names import surname
+from retract_tui.extraction.names import read_names, surname
 from retract_tui.extraction.references import find_original_entries
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.titles import QUOTED, mend_title, plain_title, same_title
@@ -105,7 +105,7 @@ def _group(several: list[Named], listed: list[Named]) -> list[list[Named]]:
 
 def _candidates(layout: Layout, header: list[Attributed], head: Head) -> list[Named]:
     """What header, title and statement say of the article, surest first."""
-    cited = read_header_articles(layout, header)
+    cited = [*read_field_list(layout), *read_header_articles(layout, header)]
     announced = read_announcements(layout)
     title = _of_title(layout)
     return [*([title] if title and title.work.volume else []), *cited, *announced, *([title] if title else [])]
@@ -119,7 +119,8 @@ def _of_title(layout: Layout) -> Named | None:
     mended = mend_title(text, layout.title).text
     bare = without_kind(mended)
     quoted = without_kind(" ".join(layout.title.of(text).split()))
-    if QUOTED.match(quoted):
+    marks = QUOTED.search(quoted)
+    if marks and (marks.start() == 0 or read_names(quoted).end >= marks.start() - 2):
         return Named(read_citation(quoted), layout.title)
     about = re.sub(
         r"^(?:plagiarism|duplicate publication|redundant publication)\s(?:in|of)\sthe\s(?:article|paper)\s",

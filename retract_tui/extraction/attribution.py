@@ -56,6 +56,7 @@ def attribute_header(layout: Layout) -> list[Attributed]:
     found: list[Attributed] = []
     state: About = "notice"
     after_label = in_citation = False
+    cited_below = _citation_behind_kind(layout)
     for span in layout.header:
         line = text[span.start : span.end]
         bare = line.lstrip("•●*-–| ")
@@ -65,13 +66,23 @@ def attribute_header(layout: Layout) -> list[Attributed]:
             in_citation and not re.match(r"[A-Z]{6,}\b(?!\s[A-Z]?[a-z])", bare)
         )
         above_title = layout.title is not None and span.start < layout.title.start
-        about, sticky = _about(bare, state, after_label or in_citation or (above_title and bool(_PUBMED.match(bare))))
+        placed = (above_title or span.start < cited_below) and find_locator(bare) is not None
+        about, sticky = _about(bare, state, after_label or in_citation or placed)
         if classify(text, span) == "legal":
             about, sticky = "neither", False
         found.append(Attributed(span, about))
         state = about if sticky else state
         after_label = bool(_PUBLICATION_LABEL.match(bare))
     return found
+
+
+def _citation_behind_kind(layout: Layout) -> int:
+    """Where a line cites the original behind the kind of notice: a bare citation above it is the notice's own."""
+    for span in layout.header:
+        inner = title_behind_kind(layout.text, span)
+        if inner and layout.title and span.start > layout.title.end and find_locator(inner.of(layout.text)):
+            return span.start
+    return 0
 
 
 def _about(line: str, state: About, of_notice: bool) -> tuple[About, bool]:

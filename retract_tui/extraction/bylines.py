@@ -6,13 +6,13 @@ from typing import Final
 from retract_tui.extraction.attribution import Attributed
 from retract_tui.extraction.journals import plain_journal
 from retract_tui.extraction.layout import Layout
-from retract_tui.extraction.names import read_names, surname
+from retract_tui.extraction.names import read_names, surname, without_degrees
 from retract_tui.extraction.rows import classify
 from retract_tui.extraction.spans import Span
 from retract_tui.model import Work
 
 _EDITOR: Final = re.compile(
-    r"\b(?:Editors?|Editor-in-Chief|Editorial|Office|Staff|Publisher|M\.?D\.?|Ph\.?D\.?|Royal Society|Executive)\b"
+    r"\b(?:Editors?|Editor-in-Chief|Editorial|Office|Staff|Publisher|Royal Society|Executive)\b"
 )
 _OFFICE: Final = re.compile(r"\W*(?:Editor|Royal Society|Executive|Publisher)")
 _AUTHORS_LABEL: Final = re.compile(r"^\W*(?:Authors?|By)\b\s?:?\s*")
@@ -51,6 +51,7 @@ def _bylines(text: str, rows: list[Span], journal: str | None) -> list[tuple[tup
         if classify(text, span) != "byline" and not _AUTHORS_LABEL.match(text[span.start : span.end]):
             continue
         line = _AUTHORS_LABEL.sub("", text[span.start : span.end])
+        line = without_degrees(line)
         names = read_names(line.lstrip("•● "))
         behind = text[rows[index + 1].start : rows[index + 1].end] if index + 1 < len(rows) else ""
         signed = _EDITOR.search(line) or (len(names.names) == 1 and _OFFICE.match(behind))

@@ -165,3 +165,36 @@ def _read_cjk_field(label: str, value: str) -> Work:
         return Work(journal=plain_title(value))
     names = read_names(value)
     return Work(authors=names.names)
+
+
+_LABELLED: Final = re.compile(
+    r"^[ \t•●-]*(?P<label>(?:article\s)?title|authors?|journal|bibliometrics|citation|doi|year)\s?:\s*(?P<value>\S.*)$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def read_field_list(layout: Layout) -> list[Named]:
+    """The article as a list of labelled fields in the statement ("Article title: …", "Journal: …", "DOI: …")."""
+    if not layout.body:
+        return []
+    start, end = layout.body[0].start, layout.body[-1].end
+    fields = {
+        match["label"].lower().removeprefix("article "): match for match in _LABELLED.finditer(layout.text, start, end)
+    }
+    if "title" not in fields or len(fields) < 3:
+        return []
+    values = {label: match["value"].strip() for label, match in fields.items()}
+    place = find_locator(values.get("bibliometrics", ""))
+    dois = find_dois(values.get("doi", ""))
+    work = Work(
+        title=plain_title(values["title"]),
+        authors=read_names(values.get("authors", values.get("author", ""))).names,
+        journal=values.get("journal"),
+        year=place.year if place else None,
+        volume=place.volume if place else None,
+        issue=place.issue if place else None,
+        pages=place.pages if place else None,
+        doi=dois[0].value if dois else None,
+    )
+    first, last = min(match.start() for match in fields.values()), max(match.end() for match in fields.values())
+    return [Named(work, Span(first, last))]

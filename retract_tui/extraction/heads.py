@@ -41,6 +41,7 @@ _GLUED_YEAR: Final = re.compile(r"[a-z]((?:19|20)\d\d)\d{1,4}:\w+$")
 _CITE_THIS_YEAR: Final = re.compile(r"\(((?:19|20)\d\d)\)\W{0,3}cite this article", re.IGNORECASE)
 _CITED_YEAR: Final = re.compile(r"(?:Office|Editors?|Staff)\s\(((?:19|20)\d\d)\)")
 _PUBMED_DATE: Final = re.compile(r"(?:\d{1,3}\.\s)?[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}")
+_DATED_PLACE: Final = re.compile(r"Volume\s\d{1,4},\sIssue\s\d|[A-Z][^,\d]{3,80},\s\d{1,2}\s[A-Z][a-z]+\s\d{4}$")
 _COURTESY: Final = re.compile(r"are provided here courtesy of\s+(?P<name>[^\n]{3,80})")
 _BACK_TO: Final = re.compile(r"Back to Journals\s»\s(?P<name>[^»\n]{3,120}?)\s»")
 _LOGO: Final = re.compile(r"(?P<name>.{3,120}?)\slogoLink to\b")
@@ -134,7 +135,7 @@ def _labelled_date(text: str, spans: list[Span]) -> FoundDate | None:
 def _cited_date(text: str, own: list[Span]) -> FoundDate | None:
     for span in own:
         line = text[span.start : span.end]
-        if OWN_CITATION.match(line) or _PUBMED_DATE.match(line) or _ISSUE_DATE.match(line):
+        if OWN_CITATION.match(line) or _PUBMED_DATE.match(line) or _ISSUE_DATE.match(line) or _DATED_PLACE.match(line):
             dates = find_dates(text, span.start, span.end)
             if dates:
                 return dates[0]

@@ -128,12 +128,14 @@ _PLACE: Final = re.compile(r"10\.\d{4,9}/|https?://|\bpublished\b", re.IGNORECAS
 def _is_own_title(text: str, row: Row) -> bool:
     """False for a line that only points at the original: its title, its citation, a journal and a locator."""
     line = text[row.span.start : row.span.end]
-    if re.match(r"\W*retracted article\b", line, re.IGNORECASE) or begins_in_capitals(line):
+    if re.match(r"\W*retracted article\b", line, re.IGNORECASE):
         return False
     inner = title_behind_kind(text, row.span)
     if inner is None:
         return True
     rest = text[inner.start : inner.end]
+    if begins_in_capitals(line) and _cites(rest):
+        return False
     if QUOTED.match(rest) and _cites(rest):
         return False
     ends = _places(rest)

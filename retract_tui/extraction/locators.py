@@ -45,6 +45,10 @@ _LAYOUTS: Final[tuple[tuple[str, str], ...]] = (
         rf"{_VOL}{_VOLUME}(?:,\s{_NO}(?P<i>[\w{_DASH}]{{1,7}}))?,\s{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?)(?:,\s\d+\spages)?,\s(?:(?i:{MONTH})\b\.?\s)?{_YEAR}",
     ),
     (
+        "volume in words, year in brackets",
+        rf"{_VOL}{_VOLUME}\s\({_YEAR}\)[,:]?\s{_RANGE}",
+    ),  # Vol. 281 (2006) 2143-2150
+    (
         "in words",
         rf"{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19"
         rf"|20)\d\d)\b)?",

@@ -64,6 +64,7 @@ _DEGREE: Final = re.compile(
     r",?\s*\(?(?:M\.?\s?D\.?|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBBS|MPH|DVM|D\.V\.M\.|FRCS|MBA"
     r"|RN|DDS|PharmD|Prof\.|Dr\.)(?![A-Za-z])"
 )
+_DEGREES: Final = frozenset({"MD", "MSC", "BSC", "MPH", "PHD", "DVM", "MBBS", "MBA", "DDS", "FRCS"})
 _NO_NAME: Final = re.compile(
     r"^(?:The|A)\s|\b(?:Editors?|Office|Editorial|Journal|Publisher|Department|University|Hospital|Institute|School|"
     r"Retract\w*|Article|Figures?|Table|Original|Research|Notice|Statement|Published|Authors?|Letters?|Signed|Received|"
@@ -128,6 +129,8 @@ def _misread(text: str, match: re.Match[str], form: re.Pattern[str] | None, full
     if not full or form in (_INVERTED, _WITH_COMMA) or match.re not in (_INVERTED, _WITH_COMMA):
         return False
     surname, given = match.group("surname", "given")
+    if given in _DEGREES:
+        return True
     if surname.isupper() and len(given) > 1 and "." not in given and _VOWEL.search(given):
         return True
     single = len(given.rstrip(".")) == 1 and match.re is _INVERTED
@@ -161,8 +164,17 @@ def _written(match: re.Match[str]) -> str:
         initials = re.sub(r"[\s.‐‑-]", "", given)
         return f"{surname} {initials}{suffix.replace(',', '')}"
     if match.re is _IN_FULL or match.re is _INITIALS_FIRST:
+        words = surname.split()
+        while len(words) > 1 and words[-1] in _DEGREES:
+            words.pop()
+        surname = " ".join(words)
         return re.sub(r"\s+", " ", f"{given} {surname}").replace(". -", ".-") + suffix.replace(",", "")
     return surname
+
+
+def without_degrees(line: str) -> str:
+    """A byline without academic degrees ("Karl Abel MD, Ina Brandt PhD")."""
+    return _DEGREE.sub("", line)
 
 
 def surname(name: str) -> str:

@@ -37,7 +37,8 @@ _LABEL: Final = re.compile(
     r"|(?<=[\s.;\])/\d])(\d{1,3})\.\s?(?=[A-ZÀ-Þ])"
 )
 _AFTER: Final = re.compile(
-    r"^[ \t]*(?:categories|published|keywords?|articles from .{3,120} are provided.*|publisher[’']s "
+    r"^[ \t]*(?:(?:citation|editor|received|published|accepted)\s?:.*|categories|published|keywords?"
+    r"|articles from .{3,120} are provided.*|publisher[’']s "
     r"note|copyright\b.*|©.*|footnotes|supplementary.*|author information|affiliations)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )

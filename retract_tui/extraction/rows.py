@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from retract_tui.extraction.dates import read_date
 from retract_tui.extraction.headings import is_kind_alone, title_before_kind, title_behind_kind
-from retract_tui.extraction.names import read_names
+from retract_tui.extraction.names import read_names, without_degrees
 from retract_tui.extraction.spans import Span
 
 RowKind = Literal["field", "legal", "kind", "title", "byline", "address", "citation", "prose", "other"]
@@ -103,6 +103,7 @@ def _is_byline(line: str) -> bool:
     """True for a line of names, whatever marks and addresses stand among them."""
     if len(line) > 1500 or line[:1].islower():
         return False
+    line = without_degrees(line)
     names = read_names(line)
     rest = line[names.end :].strip(" .,;&*")
     if not names.names or len(rest) > 0.25 * len(line):

@@ -126,3 +126,54 @@ def test_what_the_text_does_not_say_stays_empty() -> None:
     assert notice.original_article == Work()
     assert notice.notice.date is None
     assert notice.dois == ()
+
+
+def test_the_citation_behind_the_kind_is_the_article_and_the_one_above_it_the_notice() -> None:
+    notice = extract(
+        f"Correction to: {TITLE}\n\nKarl Abel, Ina Brandt\n\nMoss Biology (2021) 9:77\nhttps://doi.org/10.5555/moss.21\n\n"
+        "Correction to: Moss Biol (2020) 8:12\nhttps://doi.org/10.5555/moss.20\n\n"
+        "After publication of the original article the authors reported an error in Fig. 2."
+    )
+    assert notice.notice.doi == "10.5555/moss.21"
+    work = notice.original_article
+    assert (work.doi, work.year, work.volume, work.pages) == ("10.5555/moss.20", 2020, "8", "12")
+
+
+def test_a_list_of_labelled_fields_names_the_article() -> None:
+    work = original(
+        "Statement of Retraction\n\nWe, the Editor and Publisher of the journal Moss Letters, have retracted the "
+        f"following article:\n\nArticle title: {TITLE}\nAuthors: Karl Abel, Ina Brandt\nJournal: Moss Letters\n"
+        "Bibliometrics: Volume 7, Number 2, pages 11-19\nDOI: https://doi.org/10.5555/moss.7\n"
+    )
+    assert (work.title, work.journal, work.volume, work.pages) == (TITLE, "Moss Letters", "7", "11-19")
+    assert (work.authors, work.doi) == (("Karl Abel", "Ina Brandt"), "10.5555/moss.7")
+
+
+def test_a_record_of_pubmed_cites_the_notice_first_and_the_article_behind_its_title() -> None:
+    notice = extract(
+        f"1. Moss Rep. 2021 Apr;9(2):38. doi: 10.5555/moss.21.\n\nRetraction: {TITLE}.\n\nAbel K, Brandt I.\n\n"
+        "Retraction of\n    Moss Rep. 2019;7:11-19.\n\nPMID: 99000001\n"
+    )
+    assert (notice.notice.doi, notice.notice.date) == ("10.5555/moss.21", "2021-04")
+    work = notice.original_article
+    assert (work.authors, work.year, work.pages) == (("Abel K", "Brandt I"), 2019, "11-19")
+
+
+def test_degrees_and_affiliation_letters_are_no_part_of_a_name() -> None:
+    byline = "Karl Abel MD a, Ina Brandt PhD b"
+    assert original(f"Withdrawn: {TITLE}\n\n{byline}\n\n{RETRACTED}").authors == ("Karl Abel", "Ina Brandt")
+
+
+def test_two_articles_of_one_notice_are_both_kept() -> None:
+    notice = extract(
+        f"Retraction: Abel, K., et al. {TITLE}. Moss Sci. 2010, 11, 48–49 and Brandt, I., et al. Lichens of the coast "
+        f"in winter. Moss Sci. 2011, 12, 38–40\n\nThe two articles have been retracted."
+    )
+    assert [work.title for work in notice.original_articles] == [TITLE, "Lichens of the coast in winter"]
+    assert [work.volume for work in notice.original_articles] == ["11", "12"]
+
+
+def test_a_journal_named_in_passing_is_the_articles() -> None:
+    assert original("The Editor-in-Chief of Moss Letters has retracted this article.").journal == "Moss Letters"
+    assert original("The PLOS ONE Editors retract this article because of doubts.").journal == "PLOS ONE"
+    assert original("The Editor-in-Chief has retracted this article.").journal is None
