@@ -190,7 +190,7 @@ def _find_author_years(notice: Text, start: int, end: int) -> list[WorkMention]:
     found = []
     for match in _AUTHOR_YEAR.finditer(notice.text, start, end):
         entry = notice.bibliography.find(match["name"], int(match["year"]) if match["year"] else None)
-        if match["second"] and not match["year"] and not entry:
+        if match["second"] and not match["year"]:
             continue
         found.append(_author_year(notice, match, entry))
     for match in _LONE_AUTHOR.finditer(notice.text, start, end):

@@ -30,6 +30,7 @@ _PARTIES: Final[dict[Party, str]] = {
         r"herausgeber\w*",
         r"chefredakt\w+",
         "schriftleitung",
+        r"(?:comit[éê]|conselho|consejo) editorial",
         "rédact(?:eur|rice|ion)",
         "éditeurs? en chef",
         "comité de rédaction",
@@ -80,6 +81,7 @@ _REQUESTS: Final[tuple[tuple[str, str], ...]] = (
     ("应", r"应(?P<who>[^，。,]{1,12}?)(?:要求|请求)"),
     ("の", r"(?P<who>[^、。]{1,12}?)の(?:要請|申し出|依頼)"),
     ("요청", r"(?P<who>\S{1,12}?)의? 요청"),
+    ("결정", r"(?P<who>\S{1,12}?)의? 결정에 (?:따라|의해)"),
 )
 _IN_AGREEMENT: Final = (
     r"\b(?:retracted|withdrawn|retracts?"
@@ -92,8 +94,8 @@ _REQUEST_END: Final = (
 
 _DONE: Final = r"(?:retracted|withdrawn|removed|reinstated|zurückgezogen|retractado|retirado|retratado|rétracté)"
 _AGENT: Final = (
-    rf"\b{_DONE}[\w\s]{{0,24}}?\b(?:by|von|vom|por|par)\b(?P<who>[^;]{{3,320}})"
-    r"|\bby (?:mutual )?agreement (?:between|of|among)(?P<who2>[^;]{3,320})|\binvereinbarung mit(?P<who3>[^;.]{3,120})"
+    rf"\b{_DONE}[\w\s]{{0,24}}?\b(?:by|von|vom|por|par)\b(?P<who>(?:[^;]|;(?= and)){{3,320}})"
+    r"|\bby (?:mutual )?agreement (?:between|of|among)(?P<who2>(?:[^;]|;(?= and)){3,320})|\binvereinbarung mit(?P<who3>[^;.]{3,120})"
 )
 _AGENT_END: Final = (
     r"\b(?:because|due to|after|following|on the (?:grounds|basis)|owing to|as (?:a|the|it"
@@ -143,17 +145,24 @@ _CLAUSE: Final = (
     r", (?:and|but|so|whereas|while|which|who|as|where|since|because|then)\b|;"
     r"|\b(?:because|that|as) |\band therefore\b|\bafter which\b"
 )
+_ROMANCE_SUBJECT: Final = (
+    r"(?P<who>(?<![a-z])(?:el|la|los|las|le|les|os?|as?|l')\s?(?:autor(?:es|as?)?|auteurs?|editor(?:es)?|éditeurs?"
+    r"|comit[éê] \w+|consejo \w+|conselho \w+|redacción|redação|rédaction|revista|revue)\b[^.,;]{0,40}?)"
+)
 _SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ("zurück", r"(?P<who>[^.]{3,80}?)\bzieh(?:en|t)\b[^.]{0,160}?\bzurück\b"),
     ("zurückgezogen", r"(?P<who>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"),
     (
-        "retract",
-        r"(?P<who>\b(?:el|la|los|las|le|les|o|os|a|as) [^.]{3,60}?) (?:ha|han|a|ont) (?:decidi\w+"
-        r"|décidé)[^.]{0,60}retract",
+        "r",
+        _ROMANCE_SUBJECT
+        + r" (?:(?:ha|han|a|ont|foi|foram) (?:decidid\w+|décidé|solicitado|pedido|demandé)|decid\w+|solicit\w+|demandent)"
+        r"[^.;]{0,40}? (?:(?:la|a|de) )?(?:retrac|rétrac|retrat|retir)",
     ),
+    ("re", _ROMANCE_SUBJECT + r" (?:se )?(?:retractan?|retratam?|retira[nm]?)\b(?= (?:o|a|os|as|el|la|este|esta)\b)"),
+    ("rétract", _ROMANCE_SUBJECT + r" rétracte(?:nt)?\b"),
     ("撤", r"(?P<who>[^。\n]{2,30}?)(?:认为|认定|决定|は|が)[^。]{0,60}?(?:撤稿|撤回|撤销)"),
     ("取り下げ", r"(?P<who>[^。]{2,30}?)(?:は|が)[^。]{0,60}?取り下げ"),
-    ("철회", r"(?P<who>[^.]{2,40}?)(?:는|은|이|가)\s[^.]{0,60}?철회"),
+    ("철회", r"(?P<who>[^.]{2,40}?)(?:는|은|이|가)\s[^.]{0,60}?철회(?=한|하|했|함)"),
 )
 """Subject and verb in other languages, behind a stem that must be there."""
 
@@ -173,8 +182,8 @@ _APPROVED: Final = (
 _ASKED: Final = r"\basked for (?:the )?(?:withdrawal|retraction)\b|\bfirst sought to withdraw\b"
 _AUTHORS_AGREED: Final = r"\bauthors (?:have )?(?:all )?agreed to retract (?:this|the|their)\b"
 _INVESTIGATED: Final = r"\b(?:investigation|inquiry|assessment) by(?P<who>[^.;,]{3,60})"
-_APOLOGISES: Final = r"\bthe (?P<who>publishers?|journal|editors?) (?:sincerely )?apologi[sz]es?"
-_BECAME_AWARE: Final = r"\bthe (?P<who>[^.]{3,60}) (?:ha(?:s|ve) recently been made aware|was made aware)"
+_APOLOGISES: Final = r"\bthe (?P<who>publishers?|journal|editors?) (?:(?:sincerely )?apologi[sz]es?|regrets? that)"
+_BECAME_AWARE: Final = r"\bthe (?P<who>[^.]{3,60}) (?:ha(?:s|ve) (?:recently )?been (?:made aware|alerted|notified)|(?:was|were) made aware)"
 _SIGNED: Final = r"\bsigned: (?P<who>[^.]{3,80})"
 
 _STAFF: Final = r"\bthe [a-z ]{2,30} staff\b"
@@ -198,7 +207,7 @@ def read_parties(prose: Prose) -> dict[Party, Span]:
     if found:
         approved = _who(prose, _APPROVED).get("editor")
         if approved:
-            found.setdefault("editor", approved)
+            found["editor"] = approved
         return found
     for pattern in (_APPROVED, _INVESTIGATED, _APOLOGISES, _SIGNED, _BECAME_AWARE):
         if parties := _who(prose, pattern):

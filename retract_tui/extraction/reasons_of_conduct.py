@@ -141,6 +141,7 @@ CONDUCT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("利益相反", "利益相反"),
     ),
     "copyright_legal": (
+        ("copyright", r"\bpermission[^.;]{0,24} copyright (?:holder|owner)"),
         ("copyright", r"\b(?:infring\w+|violat\w+|breach\w*)[^.;]{0,30} copyright"),
         ("copyright", r"\bcopyright (?:claim|infring|violation|issue|dispute|reason|breach)"),
         (
@@ -195,7 +196,7 @@ CONDUCT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("人工智能", "人工智能生成|由人工智能"),
     ),
     "other": (
-        ("scope", r"\b(?:outside|beyond) the (?:scope|aims)"),
+        ("scope", r"\b(?:outside|beyond|not (?:being )?(?:in|within)) (?:the )?(?:journal's )?(?:scope|aims)"),
         ("aims", r"\boutside the aims\b"),
         ("standards", r"\b(?:does not meet|below|falls short of) (?:the |its )?standards\b"),
         ("superseded", r"\bsuperseded by\b"),

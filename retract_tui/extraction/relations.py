@@ -121,7 +121,14 @@ _COPIED: Final = (
     *(r"dupliz\w*", r"stamm(?:t|en)\b", r"finde[nt] sich auch\b", r"kopier\w*", r"übernommen\b"),
     *(r"bereits (?:veröffentlicht|publiziert)\b",),
     *(r"dupliqu\w*", r"copiée?s?\b", r"reprodui\w*", r"provien\w*", r"déjà (?:été )?publi\w*"),
-    *(r"duplicad[ao]s?\b", r"duplica[cç]\w*", r"copiad[ao]s?\b", r"reproduce\w*", r"reproduz\w*"),
+    *(
+        r"duplicad[ao]s?\b",
+        r"duplica[cç]\w*",
+        r"copiad[ao]s?\b",
+        r"se reproduce\w*",
+        r"reproducid[ao]s?\b",
+        r"reproduz\w*",
+    ),
     *(r"proced\w{1,3} de\b", r"extra[ií]d[ao]s?\b", r"había aparecido\b", r"ya (?:había|publicad)\w*"),
     *(r"havia(?:m)? sido publicad\w*", r"já publicad\w*"),
 )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from retract_tui.extraction.kinds import read_kind
 from retract_tui.extraction.links import Links
 from retract_tui.extraction.parties import read_parties
+from retract_tui.extraction.phrases import around
 from retract_tui.extraction.prose import Prose
 from retract_tui.extraction.reasons import read_reasons, reason
 from retract_tui.extraction.responses import read_response
@@ -38,7 +39,8 @@ def read_statements(prose: Prose, links: Links) -> Statements:
     for code, span in reasons.items():
         evidence[f"reasons.{code}"] = (Evidence(start=span.start, end=span.end),)
     for party, span in parties.items():
-        evidence[f"requested_by.{party}"] = (Evidence(start=span.start, end=span.end),)
+        sentence = around(prose, span.start, span.end)
+        evidence[f"requested_by.{party}"] = (Evidence(start=sentence.start, end=sentence.end),)
     if answers:
         evidence["author_response"] = tuple(Evidence(start=span.start, end=span.end) for span in answers)
     stated = tuple(reason(code, prose.text[span.start : span.end]) for code, span in reasons.items())

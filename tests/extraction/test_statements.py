@@ -100,6 +100,10 @@ def test_that_other_articles_were_later_retracted_does_not_make_it_a_retraction(
         ("El artículo ha sido retractado a petición de los autores.", {"authors"}),
         ("本文应作者要求撤稿。", {"authors"}),
         ("編集委員会は本論文を撤回する。", {"editor"}),
+        ("본 논문은 편집위원회의 결정에 따라 철회한다.", {"editor"}),
+        ("Les auteurs ont demandé la rétractation de cet article.", {"authors"}),
+        ("El Comité Editorial ha decidido retractar el artículo.", {"editor"}),
+        ("Der Artikel wird auf Wunsch der Autoren zurückgezogen.", {"authors"}),
     ],
 )
 def test_who_asked_or_decided(statement: str, parties: set[str]) -> None:
@@ -134,6 +138,9 @@ def test_a_notice_that_names_nobody_is_its_signers() -> None:
         ("Los autores no respondieron a la revista.", "no_response"),
         ("作者不同意撤稿。", "disagree"),
         ("著者は撤回に同意している。", "agree"),
+        ("저자들은 철회에 동의하지 않았다.", "disagree"),
+        ("Les auteurs n'ont pas répondu.", "no_response"),
+        ("Os autores concordam com a retratação.", "agree"),
     ],
 )
 def test_what_the_authors_answered(statement: str, response: str) -> None:
@@ -159,7 +166,7 @@ def test_the_evidence_points_at_the_words_that_say_so() -> None:
     assert words == {
         "update_type": ["Retraction"],
         "reasons.duplication_of_image": ["Its images were duplicated."],
-        "requested_by.editor": ["The Editor has retracted"],
+        "requested_by.editor": ["The Editor has retracted this article."],
         "author_response": ["All authors agree to this retraction."],
     }
 
