@@ -35,16 +35,22 @@ class Measurement(NamedTuple):
 
 
 def measure(name: str, ours: Callable[[], float], theirs: Callable[[], float], budget: float, runs: int) -> Measurement:
-    """Both by turns, so that whatever else the machine does falls on both; the first turn warms up and does not count."""
+    """Both by turns, so that what else the machine does falls on both; the first turn warms up and does not count."""
     turns = [(ours(), theirs()) for _ in range(runs + 1)][1:]
     mine, other = ([turn[side] * 1000 for turn in turns] for side in (0, 1))
     spread = (max(mine) - min(mine)) / statistics.median(mine)
     return Measurement(name, statistics.median(mine), statistics.median(other), spread, budget)
 
 
+def _environment() -> dict[str, str]:
+    """The environment of a user's terminal: what is imported is kept compiled, whatever this process was told."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+
+
 def _seconds(command: list[str]) -> float:
     began = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, env=_environment())
     return time.perf_counter() - began
 
 
@@ -64,9 +70,7 @@ def first_rows(runs: int) -> Measurement:
     """From the start to the first row of the list, sample library, against an empty Textual app."""
     with tempfile.TemporaryDirectory() as folder:
         environment = {
-            **os.environ,
-            "TERM": "xterm-256color",
-            "COLORTERM": "truecolor",
+            **_environment(),
             "RETRACT_TUI_LIBRARY": str(Path(folder, "library")),
             "RETRACT_TUI_CACHE": str(Path(folder, "cache")),
         }

@@ -5,10 +5,11 @@ there, 2 usage, 3 the library cannot be used.
 """
 
 import sys
-from typing import TYPE_CHECKING
 
 from retract_tui import __version__
 
+# Not from `typing`, whose import alone takes longer than all of `--version`; type checkers know the name.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Iterable, Sequence

@@ -9,9 +9,10 @@ import unicodedata
 from functools import cache
 from typing import Final, NamedTuple
 
-_LINE_ENDS: Final = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
-_SPACES: Final = re.compile(r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_UNSAFE: Final = re.compile(
+# Patterns are strings: `re` compiles one when it is first used and keeps it, and much text needs none of them.
+_LINE_ENDS: Final = r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]"
+_SPACES: Final = r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_UNSAFE: Final = (
     "["
     "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # C0 and C1 controls, escape among them
     "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"  # soft hyphen, fillers, Arabic letter mark
@@ -20,11 +21,11 @@ _UNSAFE: Final = re.compile(
     "\U000e0000-\U000e0fff"  # tags
     "]"
 )
-_NO_CHARACTER: Final = re.compile(
+_NO_CHARACTER: Final = (
     "[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"  # surrogates, private use
 )
 _MARK: Final = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
-_PILED_MARKS: Final = re.compile(f"({_MARK}{{3}}){_MARK}+")
+_PILED_MARKS: Final = f"({_MARK}{{3}}){_MARK}+"
 
 
 def clean(foreign: str) -> str:
@@ -35,13 +36,13 @@ def clean(foreign: str) -> str:
     """
     if foreign.isascii() and foreign.isprintable():
         return foreign
-    text = _LINE_ENDS.sub("\n", foreign)
-    text = _SPACES.sub(" ", text)
-    text = _UNSAFE.sub("", text)
+    text = re.sub(_LINE_ENDS, "\n", foreign)
+    text = re.sub(_SPACES, " ", text)
+    text = re.sub(_UNSAFE, "", text)
     if text.isascii():
         return text
-    text = _NO_CHARACTER.sub("\ufffd", text)
-    return _PILED_MARKS.sub(r"\1", text)
+    text = re.sub(_NO_CHARACTER, "\ufffd", text)
+    return re.sub(_PILED_MARKS, r"\1", text)
 
 
 def one_line(foreign: object) -> str:
@@ -56,7 +57,11 @@ def harmless(stored: str) -> str:
     """
     if stored.isprintable():
         return stored
-    return _NO_CHARACTER.sub("\ufffd", _UNSAFE.sub("\ufffd", _LINE_ENDS.sub(_same_length, _SPACES.sub(" ", stored))))
+    return re.sub(
+        _NO_CHARACTER,
+        "\ufffd",
+        re.sub(_UNSAFE, "\ufffd", re.sub(_LINE_ENDS, _same_length, re.sub(_SPACES, " ", stored))),
+    )
 
 
 def _same_length(line_end: re.Match[str]) -> str:
@@ -71,10 +76,8 @@ GREEK_NAMES: Final[dict[str, str]] = {
 }
 """Greek letters by their names: "β-actin" is searched as "beta actin" (a transliteration would make it "v")."""
 
-_IDEOGRAPHS: Final = re.compile(
-    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-_NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
+_IDEOGRAPHS: Final = r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
+_NOT_WORD: Final = r"[^a-z0-9]+"
 
 
 @cache
@@ -82,7 +85,7 @@ def _fold_character(character: str) -> str:
     """One character as it is compared: lower-case ASCII letters and digits, an ideograph by itself, else a space."""
     if character.isascii():
         return character.lower() if character.isalnum() else " "
-    if _IDEOGRAPHS.match(character):
+    if re.match(_IDEOGRAPHS, character):
         return f" {character} "
     if unicodedata.combining(character):
         return ""
@@ -93,11 +96,11 @@ def _fold_character(character: str) -> str:
     if plain in GREEK_NAMES:
         return GREEK_NAMES[plain]
     if plain.isascii():
-        return _NOT_WORD.sub(" ", plain)
+        return re.sub(_NOT_WORD, " ", plain)
     # Imported late: its tables take longer to load than all else here, and most text is Latin.
     from anyascii import anyascii
 
-    return _NOT_WORD.sub(" ", anyascii(plain).lower())
+    return re.sub(_NOT_WORD, " ", anyascii(plain).lower())
 
 
 def fold(text: str) -> str:
@@ -107,7 +110,7 @@ def fold(text: str) -> str:
     ideographs words of their own. Hyphens and line breaks are spaces: "148b- 3p" and "148b-3p" are both "148b 3p".
     """
     if text.isascii():
-        return " ".join(_NOT_WORD.sub(" ", text.lower()).split())
+        return " ".join(re.sub(_NOT_WORD, " ", text.lower()).split())
     return " ".join("".join(map(_fold_character, text)).split())
 
 

@@ -7,8 +7,6 @@ part, and a process that is killed in between leaves the old one.
 
 import errno
 import os
-import shlex
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, TypeVar
@@ -104,6 +102,8 @@ def replace_file(path: Path, content: bytes) -> None:
 
 def _write_beside(target: Path, content: bytes) -> Path:
     """A new synced file in the target's folder; mkstemp makes it readable and writable by its owner only."""
+    import tempfile
+
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -204,6 +204,8 @@ def damaged(path: Path, what: str) -> LibraryDamaged:
     """What is wrong with a file, and how to get its last good version back."""
     backup = backup_of(path)
     if backup.exists():
+        import shlex
+
         command = f"cp {shlex.quote(one_line(backup))} {shlex.quote(one_line(path))}"
         advice = f"The last good copy is {one_line(backup)}. To go back to it: {command}"
     else:

@@ -9,21 +9,20 @@ import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from retract_tui import paths
-from retract_tui.identifiers import normalise_doi
-from retract_tui.library import query as queries
-from retract_tui.library import schema, terms
+from retract_tui.library import schema
 from retract_tui.library.errors import LibraryError, LibraryUnusable
-from retract_tui.library.fields import Identifier
 from retract_tui.library.files import check_folder
-from retract_tui.library.matching import match_of
 from retract_tui.library.rows import Row
 from retract_tui.model import Notice
 from retract_tui.text import one_line
+
+if TYPE_CHECKING:
+    from retract_tui.library.fields import Identifier
 
 __all__ = ["Index", "Results", "Row"]
 
@@ -169,6 +168,12 @@ class Index:
 
     def search(self, query: str) -> Results:
         """What a query finds; never fails for what is typed, but may say in `hint` how it was understood."""
+        if not query.strip():
+            return Results(self, query, self._order("date"), True, None)
+        # Imported late: the first rows of a list are painted without a query.
+        from retract_tui.library import query as queries
+        from retract_tui.library.matching import match_of
+
         asked = queries.parse(query)
         match = match_of(asked.tree, self._knows)
         numbers: Sequence[int] = self._order(asked.sort)
@@ -186,6 +191,9 @@ class Index:
 
     def notice_of_doi(self, doi: str) -> Notice | None:
         """The newest notice that has this DOI itself, else the newest about an article that has it."""
+        from retract_tui.identifiers import normalise_doi
+        from retract_tui.library import terms
+
         wanted = normalise_doi(doi)
         if wanted is None:
             return None
@@ -305,7 +313,7 @@ def _not_kept(file: Path, error: Exception) -> str:
     )
 
 
-def _told_missing(missing: Sequence[Identifier], total: int) -> str | None:
+def _told_missing(missing: "Sequence[Identifier]", total: int) -> str | None:
     """What to say of identifiers that no notice has."""
     if not missing:
         return None
