@@ -6,6 +6,7 @@ stops between them and by how journals are written.
 """
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from retract_tui.extraction.journals import looks_like_journal, plain_journal, split_title_and_journal
@@ -53,7 +54,11 @@ def read_citation(citation: str) -> Work:
     Frontiers, Spandidos, Taylor & Francis, MDPI and Hindawi; authors in either order; a journal and its locator without
     title or authors; an identifier alone. Names and numbers stay as written, pages with an ASCII hyphen.
     """
-    text = citation[:_LONGEST]
+    return _read(citation[:_LONGEST])
+
+
+@lru_cache(maxsize=256)  # titles and lines are tried as citations more than once
+def _read(text: str) -> Work:
     dois, pmids, pmcids = find_dois(text), find_pmids(text), find_pmcids(text)
     plain = _without_identifiers(text, dois)
     quoted = QUOTED.search(plain)

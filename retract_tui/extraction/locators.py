@@ -1,6 +1,7 @@
 """Where a work stands in its journal: year, volume, issue and pages, in the orders in which publishers print them."""
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from retract_tui.extraction.dates import MONTH
@@ -90,6 +91,7 @@ _ISSUE_LABEL: Final = re.compile(r"^(?:Pt|No\.?|Suppl\.?)\s")
 _HAS_DIGITS: Final = re.compile(r"\d[^\d]{0,6}\d|\d\d")
 
 
+@lru_cache(maxsize=512)  # the same lines are read as part of layout, header and citation
 def find_locator(text: str) -> Locator | None:
     """The place that a citation names, by the first layout that fits, the last time that it does; None without any."""
     if not _HAS_DIGITS.search(text):

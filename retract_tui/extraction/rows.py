@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from retract_tui.extraction.dates import read_date
@@ -61,11 +62,16 @@ OWN_CITATION: Final = re.compile(r"[.\s]*(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:[\s-]
 """Where PMC and PubMed cite the record itself: "2016 May 20; 9: 38.", behind the journal's name."""
 _END: Final = (".", "!", "?", "。", ":", ";", "”", ")", "]", "’", ",")
 _LONG_PROSE: Final = 200
+_LONGEST_LINE: Final = 1500
 
 
 def classify(text: str, span: Span) -> RowKind:
     """What a line is by itself; which title is the notice's own is judged by `layout`."""
-    line = text[span.start : min(span.end, span.start + 1500)]
+    return _classify(text[span.start : min(span.end, span.start + _LONGEST_LINE)], span.end - span.start)
+
+
+@lru_cache(maxsize=1024)  # a line is asked for by layout, attribution and bylines in turn
+def _classify(line: str, length: int) -> RowKind:
     bare = line.lstrip("•●*-–|# \t")
     if is_kind_alone(bare):
         return "kind"
@@ -73,17 +79,16 @@ def classify(text: str, span: Span) -> RowKind:
         return "legal"
     if OWN_CITATION.match(bare):
         return "citation"
-    if _FIELD.match(bare) or (read_date(bare) and len(bare) < 40):
+    if _FIELD.match(bare) or (len(bare) < 40 and read_date(bare)):
         return "field"
     if _is_citation(bare):
         return "citation"
     if _is_byline(bare):
         return "byline"
-    offset = len(line) - len(bare)
-    inner = Span(span.start + offset, span.end)
-    if title_behind_kind(text, inner) or (title_before_kind(text, inner) and not _VERB.search(bare[-60:])):
+    whole = Span(0, len(bare))
+    if title_behind_kind(bare, whole) or (title_before_kind(bare, whole) and not _VERB.search(bare[-60:])):
         return "title"
-    if _is_prose(bare, span.end - span.start):
+    if _is_prose(bare, length):
         return "prose"
     return "address" if _ADDRESS.search(bare) and not bare.startswith(("“", '"', "‘")) else "other"
 
