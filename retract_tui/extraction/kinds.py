@@ -6,7 +6,7 @@ published in 2020", "which had later been retracted") do not.
 
 from typing import Final
 
-from retract_tui.extraction.phrases import any_of, compiled
+from retract_tui.extraction.phrases import any_of, around, compiled
 from retract_tui.extraction.prose import Prose
 from retract_tui.extraction.spans import Span
 from retract_tui.model import UpdateType
@@ -158,6 +158,15 @@ _VERBS: Final[tuple[tuple[UpdateType, tuple[str, ...], str], ...]] = (
 )
 """The notice's own verbs, what outweighs the others first."""
 
+_MENTIONED: Final[tuple[tuple[UpdateType, str], ...]] = (
+    ("expression_of_concern", r"expression of concern"),
+    ("retraction", r"retract(?:ed|ion|ing)\b"),
+    ("withdrawal", r"withdraw(?:n|al|ing)?\b"),
+    ("correction", r"(?:erratum|corrigendum|correction to|corrected version)\b"),
+)
+_OF_AN_ARTICLE: Final = r"[^.]{0,120}?\b(?:articles?|papers?|publications?|manuscripts?|journals?|authors?|editors?)\b"
+"""What is left where no verb says it: the word, in one sentence with what it is said of."""
+
 _LATER_RETRACTED: Final = r"(?:were|was|have been|has been|since been) (?:later |subsequently |since )retracted"
 _HEADING_LENGTH: Final = 400
 _SHORT_LINE: Final = 80
@@ -169,7 +178,7 @@ def read_kind(prose: Prose) -> tuple[UpdateType, Span] | None:
     stated = _of_verbs(prose)
     if heading and stated and heading[0] in ("retraction", "correction") and stated[0] in _OUTWEIGHS_HEADING:
         return stated
-    return heading or stated
+    return heading or stated or _mentioned(prose)
 
 
 _OUTWEIGHS_HEADING: Final = ("partial_retraction", "reinstatement")
@@ -210,4 +219,15 @@ def _of_verbs(prose: Prose) -> tuple[UpdateType, Span] | None:
             ):
                 continue
             return kind, Span(match.start(), match.end())
+    return None
+
+
+def _mentioned(prose: Prose) -> tuple[UpdateType, Span] | None:
+    for kind, words in _MENTIONED:
+        for match in compiled(any_of(words)).finditer(prose.plain, prose.start, prose.end):
+            sentence = around(prose, match.start(), match.end())
+            if compiled(_LATER_RETRACTED).search(prose.plain, max(0, match.start() - 24), match.end()):
+                continue
+            if compiled(_OF_AN_ARTICLE).search(prose.plain, sentence.start, sentence.end):
+                return kind, Span(match.start(), match.end())
     return None

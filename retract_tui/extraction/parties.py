@@ -95,7 +95,8 @@ _REQUEST_END: Final = (
 _DONE: Final = r"(?:retracted|withdrawn|removed|reinstated|zurückgezogen|retractado|retirado|retratado|rétracté)"
 _AGENT: Final = (
     rf"\b{_DONE}[\w\s]{{0,24}}?\b(?:by|von|vom|por|par)\b(?P<who>(?:[^;]|;(?= and)){{3,320}})"
-    r"|\bby (?:mutual )?agreement (?:between|of|among)(?P<who2>(?:[^;]|;(?= and)){3,320})|\binvereinbarung mit(?P<who3>[^;.]{3,120})"
+    r"|\bby (?:mutual )?agreement (?:between|of|among)(?P<who2>(?:[^;]|;(?= and)){3,320})"
+    r"|\binvereinbarung mit(?P<who3>[^;.]{3,120})"
 )
 _AGENT_END: Final = (
     r"\b(?:because|due to|after|following|on the (?:grounds|basis)|owing to|as (?:a|the|it"
@@ -154,8 +155,8 @@ _SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ("zurückgezogen", r"(?P<who>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"),
     (
         "r",
-        _ROMANCE_SUBJECT
-        + r" (?:(?:ha|han|a|ont|foi|foram) (?:decidid\w+|décidé|solicitado|pedido|demandé)|decid\w+|solicit\w+|demandent)"
+        _ROMANCE_SUBJECT + r" (?:(?:ha|han|a|ont|foi|foram) (?:decidid\w+|décidé|solicitado|pedido|demandé)"
+        r"|decid\w+|solicit\w+|demandent)"
         r"[^.;]{0,40}? (?:(?:la|a|de) )?(?:retrac|rétrac|retrat|retir)",
     ),
     ("re", _ROMANCE_SUBJECT + r" (?:se )?(?:retractan?|retratam?|retira[nm]?)\b(?= (?:o|a|os|as|el|la|este|esta)\b)"),
@@ -183,7 +184,10 @@ _ASKED: Final = r"\basked for (?:the )?(?:withdrawal|retraction)\b|\bfirst sough
 _AUTHORS_AGREED: Final = r"\bauthors (?:have )?(?:all )?agreed to retract (?:this|the|their)\b"
 _INVESTIGATED: Final = r"\b(?:investigation|inquiry|assessment) by(?P<who>[^.;,]{3,60})"
 _APOLOGISES: Final = r"\bthe (?P<who>publishers?|journal|editors?) (?:(?:sincerely )?apologi[sz]es?|regrets? that)"
-_BECAME_AWARE: Final = r"\bthe (?P<who>[^.]{3,60}) (?:ha(?:s|ve) (?:recently )?been (?:made aware|alerted|notified)|(?:was|were) made aware)"
+_BECAME_AWARE: Final = (
+    r"\bthe (?P<who>[^.]{3,60}) (?:ha(?:s|ve) (?:recently )?been (?:made aware|alerted|notified)"
+    r"|(?:was|were) made aware)"
+)
 _SIGNED: Final = r"\bsigned: (?P<who>[^.]{3,80})"
 
 _STAFF: Final = r"\bthe [a-z ]{2,30} staff\b"
