@@ -21,7 +21,7 @@ _BY_AUTHOR: Final = re.compile(
 _OF_OTHERS: Final = re.compile(r"\b(?:previous|other|earlier|another|prior|same|unrelated|similar)\b", re.IGNORECASE)
 NOTICE_TITLE: Final = re.compile(
     r"(?:editorial\s)?(?:expressions?\sof\sconcern|retract(?:ion|ed)\b|withdraw|correct(?:ion"
-    r"|ed)\b|corrigend|erratum|addend)",
+    r"|ed)\b|corrigend|errat(?:um|a)\b|addend)",
     re.IGNORECASE,
 )
 """How the title of a notice begins."""
