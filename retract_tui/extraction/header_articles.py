@@ -17,7 +17,7 @@ from retract_tui.extraction.names import read_names
 from retract_tui.extraction.references import NOTICE_TITLE
 from retract_tui.extraction.rows import classify
 from retract_tui.extraction.spans import Span
-from retract_tui.extraction.titles import mend_title, plain_title
+from retract_tui.extraction.titles import QUOTED, mend_title, plain_title
 from retract_tui.identifiers import find_dois, find_pmcids, find_pmids
 from retract_tui.model import Work
 
@@ -120,11 +120,13 @@ def _read_row(text: str, span: Span) -> Work:
         )
     work = read_citation(line)
     if work.title and NOTICE_TITLE.match(work.title):
-        return Work()
+        return replace(work, title=None)
     dates = find_dates(line)
     if work.year is None and dates:
         work = replace(work, year=dates[0].year)
-    bare = not (work.authors or work.volume or work.doi or work.journal)
+    led = _BY_BEHIND.match(text[span.start : span.end]) or QUOTED.match(line)
+    named = bool(work.authors) and (led is not None or classify(text, span) != "other")
+    bare = not (named or work.volume or work.doi or work.year)
     if bare and len(line.split()) > 3:
         whole = line == text[span.start : span.end]
         return Work(title=plain_title(mend_title(text, span).text if whole else line))
