@@ -24,6 +24,7 @@ class Statement:
     """What a clause ties together.
 
     `destinations` are works with the panels that they are said to have; `selves` are further panels of the article.
+    `strong` where the relation can be said of whole works: findings may be "similar", and copied from nowhere.
     """
 
     panels: list[str] = field(default_factory=list)
@@ -34,6 +35,7 @@ class Statement:
     mutual: bool = False
     related_after_panels: bool = False
     source_first: bool = False
+    strong: bool = False
 
     @property
     def complete(self) -> bool:
@@ -51,6 +53,7 @@ _TO: Final = re.compile(
     r"[^.;]{0,30}?\b(?:to|with|mit|à|con|com)\b(?:\s(?:those|that|the ones|jenen|ceux|los|las|as|os))?.{0,12}$"
 )
 _AHEAD: Final = 40
+_WEAK: Final = re.compile(r"similar|resembl|match|correspond|alike|recur|shar|the same as")
 _BRACKET: Final = re.compile(r"[\])]?\s?\((?:see |in )?(?:the )?")
 _ELSEWHERE_HERE: Final = re.compile(r"\s(?:[\w-]+\s){0,5}(?:in|as|from|with|to|of|for|into)\s(?:[\w-]+\s){0,6}")
 _COMMA: Final = re.compile(r"\s?[,:]\s?(?:the\s)?$")
@@ -125,6 +128,7 @@ class _Reader:
         if now.relation is None or (token.mutual and not now.mutual and not now.destinations):
             now.relation, now.mutual = token.relation, token.mutual
         self._related_at = token.end
+        now.strong = now.strong or not _WEAK.match(self._plain, token.start)
         if now.panels:
             now.related_after_panels = True
 

@@ -181,6 +181,8 @@ class _Reader:
 
     def _take(self, statement: Statement, sentence: Sentence) -> None:
         panels = tuple(dict.fromkeys(statement.panels))
+        if not panels and not statement.strong:
+            return
         names_works = any(token.kind != "again" for token, _ in statement.destinations)
         named = [
             (source, there, token)
@@ -189,6 +191,10 @@ class _Reader:
             for source in self._resolve(token, sentence)
         ]
         relation = statement.relation or "duplicated_from"
+        if not named and statement.unnamed and panels and self._ends_with_colon(sentence):
+            named = [
+                (source, (), Token("listed", sentence.start, sentence.end)) for source in self._listed_below(sentence)
+            ]
         shares = self._shares(panels, len(named), sentence)
         for number, (source, there, token) in enumerate(named):
             index = self.sources.index(source, token.start, token.end)
@@ -233,11 +239,16 @@ class _Reader:
             return (listed[token.number - 1],) if token.number <= len(listed) else ()
         return token.sources
 
+    def _ends_with_colon(self, sentence: Sentence) -> bool:
+        return self.prose.plain[sentence.start : sentence.end].rstrip().endswith(":")
+
     def _listed_below(self, sentence: Sentence) -> list[DuplicatedSource]:
         """The works listed in the paragraphs behind a sentence that ends with a colon."""
         text, listed = self.prose.text, []
         for span in self.prose.layout.body[sentence.paragraph + 1 : sentence.paragraph + 1 + _MOST_LISTED]:
-            if not has_locator(text, span.start, span.end) or not _LISTED_LINE.match(text, span.start):
+            panels = find_panels(text, span.start, span.end)
+            is_entry = not panels or has_locator(text, span.start, panels[0].start)
+            if not (is_entry and has_locator(text, span.start, span.end) and _LISTED_LINE.match(text, span.start)):
                 break
             citation = span.of(text)
             listed.append(source_of(read_citation(citation), citation))

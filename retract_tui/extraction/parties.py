@@ -194,6 +194,10 @@ _STAFF: Final = r"\bthe [a-z ]{2,30} staff\b"
 _LONGEST_SUBJECT: Final = 240
 _BYLINE_LENGTH: Final = 160
 
+_AUTHORS_TELL: Final = (
+    r"\bwe (?:were|have been|are) (?:unable|not able) to (?:reproduce|replicate|repeat|confirm)"
+    r"|\b(?:our|my) (?:paper|article|laborator\w+|experiments|previous (?:paper|article|publication))\b"
+)
 _FIRST_PERSON: Final = r"(?<![a-z0-9])(?:we|i)\b[^.;]{0,60}$"
 _EDITORS_VOICE: Final = (
     r"\bour (?:readers|readership|audience|journal|polic\w+|publishing|investigation|review)\b"
@@ -219,6 +223,9 @@ def read_parties(prose: Prose) -> dict[Party, Span]:
     agreed = compiled(_AUTHORS_AGREED).search(prose.plain, prose.start, prose.end)
     if agreed:
         return {"authors": Span(agreed.start(), agreed.end())}
+    told = compiled(_AUTHORS_TELL).search(prose.plain, prose.start, prose.end)
+    if told and _narrator(prose) == "authors":
+        return {"authors": Span(told.start(), told.end())}
     return _of_byline(prose)
 
 
@@ -273,7 +280,8 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
         }
         if not parties and compiled(_FIRST_PERSON).search(prose.plain, start, verb.start()):
             parties = {_narrator(prose): Span(start, verb.end())}
-        if not parties and "expression of concern" in verb[0]:
+        # A subject that is neither a person nor a party is the journal by its name: "Lark Letters retracts …".
+        if not parties and ("expression of concern" in verb[0] or verb[0] in ("retracts", "withdraws")):
             parties = {"editor": Span(start, verb.end())}
         for party in parties:
             found.setdefault(party, Span(start, verb.end()))

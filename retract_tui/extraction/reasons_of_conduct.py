@@ -131,8 +131,16 @@ CONDUCT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("インフォームド", "インフォームド・?コンセント"),
     ),
     "conflict_of_interest": (
-        ("conflict", r"\b(?:existing |undisclosed |undeclared |potential )?conflicts? of interests?\b"),
-        ("competing", r"\bcompeting (?:financial )?interests?\b"),
+        (
+            "conflict",
+            r"(?<!no )(?<!potential )(?<!any )\bconflicts? of interests?\b"
+            r"(?!\W+(?:statement|no|none|the authors declare))",
+        ),
+        (
+            "competing",
+            r"(?<!no )\bcompeting (?:financial )?interests?\b(?!\W+(?:no|none|the authors)\b)"
+            r"|\b(?:although|while|but) [^.;]{0,40} declares? no competing",
+        ),
         ("interessenkonflikt", r"\binteressenkonflikt"),
         ("conflicto", r"\bconflictos? de inter[eé]s"),
         ("conflito", r"\bconflitos? de interesse"),

@@ -157,6 +157,10 @@ FINDINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("falsific", r"\bfalsific\w+"),
     ),
     "error_in_analysis": (
+        (
+            "error",
+            r"\b(?:errors?|mistakes?) in (?:the )?(?:\w+ ){0,2}(?:syntax|code|script|formula|equation|algorithm|model)",
+        ),
         ("invalidat", r"\b(?:errors?|mistakes?|flaws?|bugs?)\b[^.;]{0,120} invalidat"),
         ("flaw", r"\b(?:methodological|serious|fundamental|statistical|analytical) (?:flaws?|errors?|mistakes?)\b"),
         (
@@ -192,6 +196,13 @@ FINDINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("분석", r"분석[^.]{0,8}오류"),
     ),
     "error_in_data": (
+        (
+            "wrong",
+            r"\b(?:wrong|incorrect) (?:\w+ ){0,2}(?:lines?|strains?|samples?|clones?|antibod\w+|subjects|patients)\b",
+        ),
+        ("mixed", r"\b(?:strains?|samples?|lines?|animals?|antibod\w+|plasmids?|tubes)\b[^.;]{0,60} mixed up\b"),
+        ("misclassif", r"\bmisclassif\w+"),
+        ("select", r"\b(?:mistakes?|errors?) in (?:the )?select\w+"),
         (
             "error",
             r"\b(?:errors?|mistakes?) in (?:the )?(?:labell?ing|coding of samples|identification"

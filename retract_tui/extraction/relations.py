@@ -50,7 +50,7 @@ _MUTUAL: Final = (
     r"recur(?:s|red)?\b",
     r"repeats\b",
     r"repeat,",
-    r"repeated (?:in|from|within|as)\b",
+    r"repeated (?:in|within|as) (?:figs?|figures?|panels?|tables?|lanes?|several|other)\b",
     r"(?:more than once|(?:in|for) (?:more than one|several|two) (?:places?|times|panels|figures))\b",
     r"used (?:again|twice|repeatedly)\b",
     r"(?:are|is|were|was|being|as|accidental|inadvertent|apparent|exact) duplicates?\b",
