@@ -198,6 +198,8 @@ _AUTHORS_TELL: Final = (
     r"\bwe (?:were|have been|are) (?:unable|not able) to (?:reproduce|replicate|repeat|confirm)"
     r"|\b(?:our|my) (?:paper|article|laborator\w+|experiments|previous (?:paper|article|publication))\b"
 )
+_NAMES_JOURNAL: Final = re.compile(r"expression of concern|^(?:retract|withdraw)s$")
+_NOBODY: Final = ("", "this", "it", "which", "that", "this notice", "this note")
 _FIRST_PERSON: Final = r"(?<![a-z0-9])(?:we|i)\b[^.;]{0,60}$"
 _EDITORS_VOICE: Final = (
     r"\bour (?:readers|readership|audience|journal|polic\w+|publishing|investigation|review)\b"
@@ -281,7 +283,7 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
         if not parties and compiled(_FIRST_PERSON).search(prose.plain, start, verb.start()):
             parties = {_narrator(prose): Span(start, verb.end())}
         # A subject that is neither a person nor a party is the journal by its name: "Lark Letters retracts …".
-        if not parties and ("expression of concern" in verb[0] or verb[0] in ("retracts", "withdraws")):
+        if not parties and _NAMES_JOURNAL.search(verb[0]) and prose.plain[start : verb.start()].strip() not in _NOBODY:
             parties = {"editor": Span(start, verb.end())}
         for party in parties:
             found.setdefault(party, Span(start, verb.end()))

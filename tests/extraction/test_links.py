@@ -100,6 +100,8 @@ def test_a_source_without_a_name_stays_unknown(statement: str, expected: list[st
         "A correction [5] had replaced Fig. 8d.",
         "An expression of concern was published in 2019 [5].",
         "The falsified data concern Figures 1 and 2.",
+        "Our new results show a similar effect size to that found by Cole et al. [2].",
+        "The values in Table 1 have been repeated in our laboratory.",
         "The original article [1] can be found online.",
     ],
 )

@@ -65,6 +65,8 @@ def test_each_reason_has_its_phrases(statement: str, code: str) -> None:
         "The inquiry found no evidence of data fabrication.",
         "The data were true and valid, not fabricated.",
         "We apologize to the readers.",
+        "Competing interests: No competing interests declared.",
+        "The research was conducted in the absence of any potential conflict of interest.",
     ],
 )
 def test_what_is_denied_is_no_reason(statement: str) -> None:

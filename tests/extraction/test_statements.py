@@ -95,6 +95,8 @@ def test_that_other_articles_were_later_retracted_does_not_make_it_a_retraction(
             "The Publisher retracts the article. This retraction was approved by the Chief Editor.",
             {"publisher", "editor"},
         ),
+        ("Lark Letters retracts this article.", {"editor"}),
+        ("This retracts the article on larks.", set()),
         ("A reader raised concerns. This article has been retracted.", set()),
         ("The article was retracted. Asked about this, the authors agreed.", set()),
         ("El artículo ha sido retractado a petición de los autores.", {"authors"}),
