@@ -32,7 +32,8 @@ class FoundId(NamedTuple):
 
 _DASHES: Final = "‐‑‒–—−"
 _PREFIX: Final = re.compile(r"(?<!\d)10\.\d{4,9}(?:\.\d{1,9}){0,3}(?:\\?/|%2[Ff])")
-_SPLIT_PREFIX: Final = re.compile(r"(?i:doi(?:\.org/|[:\s]\s?))(10\.\s\d{4,9}/|10\.\d{4,9}\s?/)")
+# "doi: 10. 5555/x", "doi: 10.5555 /x", and a digit astray: "doi: 110.5555/x".
+_SPLIT_PREFIX: Final = re.compile(r"(?i:doi(?:\.org/|[:\s]\s?))\d?(10\.\s\d{4,9}/|10\.\d{4,9}\s?/)")
 _LABEL_BEFORE: Final = re.compile(r"(?:^|[\s(\[])\d{1,3}\.$")
 _BODY: Final = re.compile(rf"(?:[A-Za-z0-9!#$%&()+,\-./:;=?@\[\]_~{_DASHES}]|\\[^A-Za-z0-9\s]){{1,300}}")
 _SICI: Final = re.compile(
@@ -78,8 +79,17 @@ _GLUED_WORD: Final = re.compile(
 _GAP: Final = re.compile(r" ?\n ?| ")
 _TAIL: Final = re.compile(rf"[A-Za-z0-9(<][A-Za-z0-9()\-./:;_<>{_DASHES}]{{0,100}}")
 _REFERENCE_LABEL: Final = re.compile(r"\d{1,3}\.?\s+[A-Z]")
-_PII_HEAD: Final = re.compile(r"\d{4}-\d{3}[\dXx]\(\d\d\)$")
-_PII_TAIL: Final = re.compile(r"\d{5}-[\dXx]$")
+_BROKEN_SHAPES: Final = tuple(
+    (re.compile(before), re.compile(behind))
+    for before, behind in (
+        (r"\d{4}-\d{3}[\dXx]\(\d\d\)$", r"\d{5}-[\dXx]$"),  # an article of a serial: "S0140-6736(97)", "11096-0"
+        (r"\d{3}-\d{4}-$", r"[\dXx]$"),  # its check character: "s13046-017-0077-", "x"
+        (r"[A-Za-z]\.(?:19|20)\d\d\.$", r"\d{5,8}$"),  # journal, year, article: "fonc.2024.", "1422567"
+    )
+)
+"""What stands before a line break and behind it in the common shapes of DOIs, where nothing but a break can come."""
+_RUNS_ON: Final = re.compile(r" [a-z]")
+_ISSUE_TAIL: Final = re.compile(r"[ivep]\d{1,4}\.\w*\d$")
 _STRUCTURED: Final = re.compile(r"\d[\w()]*[.\-]\w|[a-z]\w*[.\-]\w*\d")
 
 
@@ -187,22 +197,30 @@ def _read_joined(text: str, start: int, body: int, known: set[str]) -> FoundId |
 
 def _supported(text: str, start: int, head: str, gap: str, tail: re.Match[str], rest: str) -> bool:
     """True where `head` cannot be the end of a DOI and `rest`, what the tail would add, looks like the rest of one."""
-    if not any(c.isdigit() for c in rest) or _REFERENCE_LABEL.match(text, tail.start()):
+    if _REFERENCE_LABEL.match(text, tail.start()):
+        return False
+    line_break = "\n" in gap
+    if line_break and any(before.search(head) and behind.match(rest) for before, behind in _BROKEN_SHAPES):
+        # A number that a sentence goes on behind may be the sentence's: "10.5555/vole.2019. 12345 voles were".
+        return not (rest.isdigit() and _RUNS_ON.match(text, tail.start() + len(rest)))
+    if not any(c.isdigit() for c in rest):
         return False
     open_bracket = head.count("(") > head.count(")")
     if not head or open_bracket or head[-1] in "/:_(":
-        return gap != " " or not head or head[-1] in "/("
-    if "\n" in gap and (head[-1] in "-" + _DASHES or (_PII_HEAD.search(head) and _PII_TAIL.match(rest))):
+        return line_break or not head or head[-1] in "/("
+    if line_break and head[-1] in "-" + _DASHES:
         return True
     if head[-1] != ".":
         return False
     if not any(c.isdigit() for c in head):
         return bool(_STRUCTURED.match(rest))
+    if _ISSUE_TAIL.match(rest):
+        return True
     # "(https://doi.org/10.5555/abc.2018.\n0442)": the bracket that was opened before the DOI closes behind the rest.
     before = text[max(0, start - _LOOK_BEHIND) : start]
     closes = text[tail.start() + len(rest) : tail.start() + len(rest) + 1]
     opened = before.count("(") - before.count(")") > 0 if closes == ")" else before.count("[") - before.count("]") > 0
-    return "\n" in gap and closes in (")", "]") and opened and rest[0].isdigit()
+    return line_break and closes in (")", "]") and opened and rest[0].isdigit()
 
 
 def _found(text: str, start: int, end: int, repaired: bool) -> FoundId:

@@ -73,6 +73,9 @@ def test_a_word_glued_behind_is_cut_and_marked(text: str, expected: str) -> None
         ("10.5555/S0140-6736(97)\n11096-0 and", "10.5555/s0140-6736(97)11096-0"),
         ("10.5555/or. 2016.5029 and", "10.5555/or.2016.5029"),
         (SICI.replace("AID-", "AID-\n"), SICI.lower()),
+        ("doi: 10.5555/fslci.2023.\n1390442\n\nCOPYRIGHT", "10.5555/fslci.2023.1390442"),
+        ("10.5555/s13046-017-0077-\nx\n", "10.5555/s13046-017-0077-x"),
+        ("10.5555/wjo.v3. i9.137.", "10.5555/wjo.v3.i9.137"),
     ],
 )
 def test_a_break_with_support_is_joined_and_marked(text: str, expected: str) -> None:
@@ -85,10 +88,22 @@ def test_the_same_doi_elsewhere_supports_a_break() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["10.5555/abc.\n2. Smith J", "10.5555/abc. 2019 was a year", "10.5555/abc\n12345", "10.5555/abc.\n\n0442)"]
+    "text",
+    [
+        "10.5555/abc.\n2. Smith J",
+        "10.5555/abc.\n12345 voles were",
+        "10.5555/abc. 2019 was a year",
+        "10.5555/abc\n12345",
+        "10.5555/abc.\n\n0442)",
+    ],
 )
 def test_a_break_without_support_stays(text: str) -> None:
     assert values(text) == ["10.5555/abc"]
+
+
+def test_a_digit_astray_before_a_labelled_doi_is_left_out() -> None:
+    assert values("Mol Vole 35: 1-9, 2015; DOI: 110.5555/mv.2015.2147") == ["10.5555/mv.2015.2147"]
+    assert values("a ratio of 110.5555/2") == []
 
 
 def test_spans_point_at_the_words() -> None:

@@ -151,7 +151,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "To the previous pane",
     ),
     Action(
-        *("copy", "Copy and open", "anywhere", ("y",), "y", "copy", "Copy DOI"),
+        *("copy", "Copy and open", "anywhere", ("y",), "y", "copy", "Copy"),
         "Copy the DOI under the cursor; in the list, the original article's",
         footer=3,
     ),

@@ -57,7 +57,8 @@ def choices(notice: Notice, target: Target | None) -> list[Choice]:
     for role, label in DOI_ROLES.items():
         dois = [doi for doi, mentions in distinct.items() if mentions[0].role == role]
         if len(dois) > 1 or (dois and dois[0] != (target.value if target else None)):
-            offered.append(Choice(f"{label} DOI{'s' if len(dois) > 1 else ''}", "\n".join(dois)))
+            name = "Notice" if role == "notice" else label
+            offered.append(Choice(f"{name} DOI{'s' if len(dois) > 1 else ''}", "\n".join(dois)))
     if len(distinct) > 1:
         offered.append(Choice(f"All {len(distinct)} DOIs", "\n".join(distinct)))
     if target is not None and target.evidence:
