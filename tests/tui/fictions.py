@@ -2,6 +2,7 @@
 
 from retract_tui.model import (
     DoiMention,
+    DoiRole,
     DuplicatedSource,
     Evidence,
     Notice,
@@ -29,6 +30,11 @@ References
 def said(text: str, words: str) -> Evidence:
     start = text.index(words)
     return Evidence(start=start, end=start + len(words), confidence="exact")
+
+
+def mention(doi: str, role: DoiRole) -> DoiMention:
+    place = said(TEXT, doi)
+    return DoiMention(doi=doi, role=role, raw=doi, start=place.start, end=place.end)
 
 
 FEMUR = Notice(
@@ -73,14 +79,11 @@ FEMUR = Notice(
         PanelLink(panels=("4E",), source=1, evidence=said(TEXT, "Figure 4E was copied from Lvov et al. [3].")),
         PanelLink(panels=("6",), source="self", evidence=said(TEXT, "Lanes 1 and 2 of Figure 6 show one blot.")),
     ),
-    dois=tuple(
-        DoiMention(doi=doi, role=role, raw=doi, start=said(TEXT, doi).start, end=said(TEXT, doi).end)
-        for doi, role in (
-            ("10.5555/notice.1", "notice"),
-            ("10.5555/vole.2020.101", "original_article"),
-            ("10.5555/moss.2019.5", "duplicated_source"),
-            ("10.5555/strain.2018.2", "duplicated_source"),
-        )
+    dois=(
+        mention("10.5555/notice.1", "notice"),
+        mention("10.5555/vole.2020.101", "original_article"),
+        mention("10.5555/moss.2019.5", "duplicated_source"),
+        mention("10.5555/strain.2018.2", "duplicated_source"),
     ),
     reasons=(Reason(code="duplication_of_image", term="Duplication of/in Image", as_written="duplicated images"),),
     requested_by=("editor",),

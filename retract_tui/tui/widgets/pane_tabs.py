@@ -14,7 +14,7 @@ class _Form(NamedTuple):
     """How tabs are written: which of a pane's two names, the long or the short or none, and whether with its count."""
 
     name: int | None
-    count: bool
+    counted: bool
 
 
 _FORMS: Final = (_Form(0, True), _Form(1, True), _Form(1, False), _Form(None, False))
@@ -47,7 +47,7 @@ class PaneTabs(Widget):
             for pane_id, (key, *names) in self.NAMES.items():
                 count = self.counts.get(pane_id)
                 words = key if form.name is None else f"{key} {names[form.name]}"
-                words += f" {count}" if form.count and count is not None else ""
+                words += f" {count}" if form.counted and count is not None else ""
                 words = f"[{words}]" if pane_id == self.current else f" {words} "
                 tabs.append((at, at + len(words), pane_id, words))
                 at += len(words)
