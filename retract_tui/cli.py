@@ -119,7 +119,7 @@ def _add_commands(command: "Callable[[str, str], ArgumentParser]") -> None:
     search = command("search", "Print what a query finds, the newest notice first.")
     search.add_argument("query", nargs="*", metavar="QUERY")
     search.add_argument("--format", choices=("table", "jsonl", "csv", "dois"), default="table")
-    search.add_argument("--limit", type=int, metavar="N", help="at most N notices")
+    search.add_argument("--limit", type=_count, metavar="N", help="at most N notices")
     search.set_defaults(run=_search)
     show = command("show", "Print one notice, by its id, its DOI or its article's DOI.")
     show.add_argument("identifier", metavar="ID|DOI")
@@ -129,6 +129,18 @@ def _add_commands(command: "Callable[[str, str], ArgumentParser]") -> None:
     remove.add_argument("identifier", metavar="ID|DOI")
     remove.set_defaults(run=_remove)
     command("doctor", "Look at library, index, clipboard and terminal, and say what to do.").set_defaults(run=_doctor)
+
+
+def _count(word: str) -> int:
+    """A number of things, from none upwards.
+
+    Raises:
+        ValueError: The word is none.
+    """
+    number = int(word)
+    if number < 0:
+        raise ValueError(word)
+    return number
 
 
 def _say(words: str) -> None:
@@ -157,10 +169,17 @@ def _browse(options: "Namespace") -> int:
 
         from retract_tui import paths
 
+        before = os.environ.get(paths.CACHE_VARIABLE)
         with tempfile.TemporaryDirectory(prefix="retract-tui-demo-") as folder:
+            # In the environment, so that the process that adds the samples keeps its index there, too.
             os.environ[paths.CACHE_VARIABLE] = os.path.join(folder, "cache")
-            library = paths.library_folder(os.path.join(folder, "library"))
-            return _browse_library(library, [str(paths.sample_notices()), *options.paths])
+            try:
+                library = paths.library_folder(os.path.join(folder, "library"))
+                return _browse_library(library, [str(paths.sample_notices()), *options.paths])
+            finally:
+                os.environ.pop(paths.CACHE_VARIABLE)
+                if before is not None:
+                    os.environ[paths.CACHE_VARIABLE] = before
     from retract_tui import paths
 
     return _browse_library(paths.library_folder(options.library), options.paths)

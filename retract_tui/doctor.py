@@ -23,8 +23,8 @@ class Finding(NamedTuple):
     @property
     def line(self) -> str:
         """The finding on one line, with a sign that needs no colour."""
-        advice = f" {self.remedy}" if self.remedy and not self.well else ""
-        return one_line(f"{'ok  ' if self.well else 'FAIL'} {self.subject:<10} {self.seen}{advice}")
+        told = one_line(self.seen if self.well else f"{self.seen} {self.remedy}")
+        return f"{'ok  ' if self.well else 'FAIL'} {self.subject:<10} {told}"
 
 
 def examine(folder: Path, environ: Mapping[str, str] | None = None) -> list[Finding]:
