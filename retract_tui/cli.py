@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from retract_tui.adding_events import FailedFile
+    from retract_tui.model import Notice
     from retract_tui.reading import Failure
 
 DONE, SOME_FAILED, USAGE, LIBRARY_UNUSABLE = 0, 1, 2, 3
@@ -115,6 +116,7 @@ def _add_commands(command: "Callable[[str, str], ArgumentParser]") -> None:
     parse = command("parse", "Read files or folders and print what they say; nothing is stored.")
     parse.add_argument("paths", nargs="+", metavar="PATH")
     parse.add_argument("--format", choices=("text", "json", "jsonl"), default="text")
+    parse.add_argument("--explain", action="store_true", help="with each value the words of the notice that say it")
     parse.set_defaults(run=_parse)
     search = command("search", "Print what a query finds, the newest notice first.")
     search.add_argument("query", nargs="*", metavar="QUERY")
@@ -241,7 +243,7 @@ def _parse(options: "Namespace") -> int:
             elif options.format == "json":
                 print(jsonl.to_json(item))
             else:
-                _print_notice(item)
+                _print_notice(item, explain=options.explain)
     return SOME_FAILED if failed else DONE
 
 
@@ -314,12 +316,10 @@ def _show(options: "Namespace") -> int:
     return DONE
 
 
-def _print_notice(notice: object, *, with_text: bool = False) -> None:
-    from retract_tui.model import Notice
+def _print_notice(notice: "Notice", *, with_text: bool = False, explain: bool = False) -> None:
     from retract_tui.presenting.plain import notice_text
 
-    assert isinstance(notice, Notice)
-    print(notice_text(notice, min(_width(), 100), with_text=with_text))
+    print(notice_text(notice, min(_width(), 100), with_text=with_text, explain=explain))
 
 
 def _remove(options: "Namespace") -> int:

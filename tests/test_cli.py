@@ -67,6 +67,13 @@ def test_parse_for_people_says_where_a_panel_came_from(samples: Path, capsys: py
     assert "Fig. 4A duplicated from it “The proliferation experiment images" in out
 
 
+def test_explained_each_value_has_the_words_that_say_it(samples: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", "--explain", str(samples / "frontiers-frontoncol-2024-exosomes.txt")]) == 0
+    out = " ".join(capsys.readouterr().out.split())
+    assert "Date 2024-05-14 “14 May 2024”" in out
+    assert "Original data not provided “Given the concerns, and the lack of raw data" in out
+
+
 @pytest.mark.usefixtures("added")
 def test_search_prints_a_table_csv_json_lines_or_dois(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "osteogenesis"]) == 0

@@ -4,20 +4,30 @@ import textwrap
 from collections.abc import Iterator
 
 from retract_tui.model import Notice
-from retract_tui.presenting import Line, Page, pages_of
+from retract_tui.presenting import Line, Page, Part, pages_of
+from retract_tui.presenting.page import quote
 
 
-def notice_text(notice: Notice, width: int, *, with_text: bool = False) -> str:
-    """All that is known of a notice, page after page, in lines of at most `width` characters where words allow."""
-    return "\n\n".join("\n".join(_page(page, width)) for page in pages_of(notice, with_text=with_text)) + "\n"
+def notice_text(notice: Notice, width: int, *, with_text: bool = False, explain: bool = False) -> str:
+    """All that is known of a notice, page after page, in lines of at most `width` characters where words allow.
+
+    With `explain` each value is followed by the words of the notice that say it.
+    """
+    pages = pages_of(notice, with_text=with_text)
+    return "\n\n".join("\n".join(_page(notice, page, width, explain)) for page in pages) + "\n"
 
 
-def _page(page: Page, width: int) -> Iterator[str]:
+def _page(notice: Notice, page: Page, width: int, explain: bool) -> Iterator[str]:
     title = page.name if page.count is None else f"{page.name} ({page.count})"
     yield title
     yield "=" * len(title)
+    quoted = {line.text for line in page.lines}
     for line in page.lines:
         yield from _wrapped(line, width)
+        evidence = line.target.evidence if explain and line.target else ()
+        for words in dict.fromkeys(quote(notice, item) for item in evidence):
+            if words not in quoted:
+                yield from _wrapped(Line((Part(words, "quote"),), indent=max(line.hanging, line.indent + 2)), width)
 
 
 def _wrapped(line: Line, width: int) -> list[str]:

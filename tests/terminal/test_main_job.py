@@ -60,6 +60,14 @@ def test_the_words_of_the_second_source_on_a_small_terminal(environ: dict[str, s
         assert osc_52(terminal.sent) == [LV]
 
 
+def test_keys_that_come_all_at_once_do_what_they_do_one_by_one(environ: dict[str, str]) -> None:
+    with Terminal([*PROGRAM, SAMPLES], environ) as terminal:
+        terminal.wait_for_words("added.")
+        terminal.type("/osteogenesis\r3y")
+        terminal.wait_for(lambda: osc_52(terminal.sent))
+        assert osc_52(terminal.sent) == [KUANG]
+
+
 @pytest.fixture
 def x_display() -> Iterator[str]:
     """A virtual X display of its own."""
