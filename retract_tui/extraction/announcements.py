@@ -80,19 +80,20 @@ def read_announcements(layout: Layout) -> list[Named]:
     if not layout.body:
         return []
     span = Span(layout.body[0].start, min(layout.body[-1].end, layout.body[0].start + _REACH))
+    quotes = list(QUOTED.finditer(text, span.start, span.end))
     found = [
-        _quoted(text, span),
+        _quoted(text, span, quotes),
         *_cited(layout, span),
-        *_cited_in_quotes(text, span),
+        *_cited_in_quotes(text, span, quotes),
         _above(layout),
         _with_doi(text, span),
     ]
     return [named for named in found if named is not None]
 
 
-def _quoted(text: str, span: Span) -> Named | None:
+def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
     """The first title in quotation marks that a word for the article leads, with what its sentence says of it."""
-    for match in QUOTED.finditer(text, span.start, span.end):
+    for match in quotes:
         behind = text[match.end() : match.end() + 12]
         if match.start() == span.start or (text[match.start() - 1] == "\n" and _BY_BEHIND.match(behind)):
             before, led = "", True
@@ -117,13 +118,15 @@ def _end_of_paragraph(text: str, start: int, end: int) -> int:
     return empty.start() if empty else end
 
 
-def _cited_in_quotes(text: str, span: Span) -> list[Named]:
+def _cited_in_quotes(text: str, span: Span, quotes: list[re.Match[str]]) -> list[Named]:
     """Whole citations in quotation marks ("I retract the paper “Surname I. Title. Journal 2004;24:339-46”")."""
     found: list[Named] = []
-    for match in QUOTED.finditer(text, span.start, span.end):
+    for match in quotes:
         before = text[max(span.start, match.start() - 200) : match.start()].replace("\n", " ")
+        if not _LEAD.search(before) or _OF_SOURCE.search(before):
+            continue
         work = read_citation(match[match.lastindex or 0])
-        if work.authors and work.title and work.volume and _LEAD.search(before) and not _OF_SOURCE.search(before):
+        if work.authors and work.title and work.volume:
             found.append(Named(work, Span(match.start(), match.end())))
     return found
 
@@ -324,7 +327,7 @@ def _read_glued(citation: str, at: int) -> Work:
 
 
 def _with_doi(text: str, span: Span) -> Named | None:
-    match = _WITH_DOI.search(text, span.start, span.end)
+    match = _WITH_DOI.search(text, span.start, span.end) if "10." in text else None
     if match is None:
         return None
     found = find_dois(text[match.end() : match.end() + 300])

@@ -46,6 +46,8 @@ _PUBLICATION_LABEL: Final = re.compile(r"\W*(?:journal volume(?: & issue)?|citat
 _PUBMED: Final = re.compile(
     r"(?:\d{1,3}\.\s)?[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;"
 )
+_CITATION_BEGINS: Final = re.compile(r"CITATION\b")
+_NEXT_PART: Final = re.compile(r"[A-Z]{6,}\b(?!\s[A-Z]?[a-z])")
 _CITE_THIS: Final = re.compile(r"\bcite this article\W*$", re.IGNORECASE)
 _CJK_FIELD: Final = re.compile(r"\s*(?:标题|题目|期刊|杂志|作者|发表时间|タイトル|雑誌|著者|제목|저자|학술지)\s?[:：]")
 
@@ -62,9 +64,7 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         bare = line.lstrip("•●*-–| ")
         if layout.title and span.start > layout.title.end and (not found or found[-1].span.end < layout.title.start):
             state = "notice"
-        in_citation = bool(re.match(r"CITATION\b", bare)) or (
-            in_citation and not re.match(r"[A-Z]{6,}\b(?!\s[A-Z]?[a-z])", bare)
-        )
+        in_citation = bool(_CITATION_BEGINS.match(bare)) or (in_citation and not _NEXT_PART.match(bare))
         above_title = layout.title is not None and span.start < layout.title.start
         placed = (above_title or span.start < cited_below) and find_locator(bare) is not None
         about, sticky = _about(bare, state, after_label or in_citation or placed)

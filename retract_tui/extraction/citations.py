@@ -31,6 +31,11 @@ _LINKS: Final = re.compile(
     r"|\[Retracted[^\]]{0,80}\]|\bReview\.\s*$",
     re.IGNORECASE,
 )
+_SIGNS_OF_LINKS: Final = (
+    *("pub", "pm", "doi", "http", "www.", "google", "cross", "view", "isi", "medline", "web of", "ref list"),
+    *("|", "available", "[retracted"),
+)
+"""What the text of a link holds, in lower case: any of these must be there."""
 _YEAR_BEHIND_NAMES: Final = re.compile(
     r"[\s.,:;)]*(?:\((?:[A-Z][a-z]+\s)?(?P<y>(?:19|20)\d\d)[a-z]?(?:,[^()]{1,15})?\)|(?P<y2>(?:19"
     r"|20)\d\d)[a-z]?(?=[.:]\s))[.:,;]?\s*"
@@ -91,7 +96,10 @@ def _without_identifiers(text: str, dois: list[FoundId]) -> str:
         label = _DOI_LABEL.search(before[-120:])
         kept.append(before[: len(before) - len(label.group())] if label else before)
         at = found.end
-    plain = _LINKS.sub(" ", "  ".join([*kept, text[at:]]))
+    plain = "  ".join([*kept, text[at:]])
+    lower = plain.lower()
+    if any(sign in lower for sign in _SIGNS_OF_LINKS):
+        plain = _LINKS.sub(" ", plain)
     return " ".join(_LABEL.sub("", plain).split())
 
 

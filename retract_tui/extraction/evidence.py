@@ -6,15 +6,24 @@ from retract_tui.extraction.names import surname
 from retract_tui.extraction.spans import Span
 from retract_tui.model import Confidence, Evidence, Work
 
-_PLAIN: Final = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"\n": " "})
+_DASHES: Final = "‐‑‒–—−"
+
+
+def _plain(text: str) -> str:
+    """A text with plain hyphens and without line breaks; as long."""
+    text = text.replace("\n", " ")
+    if not text.isascii():
+        for dash in _DASHES:
+            text = text.replace(dash, "-")
+    return text
 
 
 def _find(text: str, value: str, span: Span) -> Evidence | None:
     """The first place in a span that holds a value, whatever its case, dashes and line breaks."""
-    part = text[span.start : span.end].translate(_PLAIN)
+    part = _plain(text[span.start : span.end])
     at = part.find(value)
     if at < 0:
-        lower, wanted = part.lower(), value.translate(_PLAIN).lower()
+        lower, wanted = part.lower(), _plain(value).lower()
         at = lower.find(wanted) if len(lower) == len(part) else -1
     return Evidence(start=span.start + at, end=span.start + at + len(value), confidence="exact") if at >= 0 else None
 
@@ -26,7 +35,7 @@ def locate(text: str, value: str, span: Span) -> Evidence:
 
 def locate_number(text: str, value: str, span: Span) -> Evidence:
     """As `locate`, for a value that must not be a part of a longer number."""
-    part = text[span.start : span.end].translate(_PLAIN)
+    part = _plain(text[span.start : span.end])
     at = part.find(value)
     while at >= 0:
         end = at + len(value)

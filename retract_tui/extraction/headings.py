@@ -46,6 +46,7 @@ _ABOUT: Final = re.compile(
     r"|paper)\s",
     re.IGNORECASE,
 )
+_CAPITALS: Final = re.compile(r"\s*([A-Z]{6,})(?:\sTO|\sOF|\sNOTE|\sNOTICE)?\s*:")
 _MAX_TITLE: Final = 1200
 
 
@@ -92,5 +93,4 @@ def without_kind(title: str) -> str:
 
 def begins_in_capitals(line: str) -> bool:
     """True for "RETRACTION: ...", as Wiley and Hindawi head a whole citation."""
-    match = re.match(r"\s*([A-Z]{6,})(?:\sTO|\sOF|\sNOTE|\sNOTICE)?\s*:", line)
-    return match is not None
+    return _CAPITALS.match(line) is not None

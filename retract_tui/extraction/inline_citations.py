@@ -24,6 +24,8 @@ _LOCATOR: Final = re.compile(
     rf"|\({_YEAR}\)[.,]?\s[A-Z][^()]{{3,200}}?\d{{1,4}}{_ISSUE}[:,]\s?{_PAGES}"  # (2006) J. Acinar Physiol. 77, 590-601
     r"|10\.\d{4,9}/"
 )
+_YEAR_OR_DOI: Final = re.compile(r"19\d\d|20\d\d|10\.\d{4}")
+"""What every locator holds; looked for first, for it is many times faster."""
 _CLOSERS: Final = {"(": ")", "[": "]"}
 _BRACKETS: Final = re.compile(r"[()\[\]]")
 _LONGEST: Final = 900
@@ -72,22 +74,16 @@ _DATED: Final = re.compile(rf"(?P<journal>[^\d,]+),\s(?:[A-Z][a-z]{{2,8}}\.?\s)?
 
 def has_locator(text: str, start: int, end: int) -> bool:
     """True where the stretch holds year, volume and pages, or a DOI."""
-    return bool(_LOCATOR.search(text, start, end))
+    return bool(_YEAR_OR_DOI.search(text, start, end) and _LOCATOR.search(text, start, end))
 
 
 def find_citations(text: str, start: int, end: int) -> list[Span]:
     """The citations inside a stretch of running text, in order and without overlaps."""
-    if not any(sign.search(text, start, end) for sign in (_LOCATOR, _PUBLISHED_IN, _NAMED_TITLE)):
-        return []
+    located = _YEAR_OR_DOI.search(text, start, end) and (
+        _LOCATOR.search(text, start, end) or _PUBLISHED_IN.search(text, start, end)
+    )
     found: list[Span] = []
-    for layout in (
-        _in_brackets,
-        _behind_colon,
-        _behind_quoted_title,
-        _behind_authors,
-        _of_journal,
-        _of_journal_and_date,
-    ):
+    for layout in _LAYOUTS if located else (_behind_quoted_title,):
         for span in layout(text, start, end):
             if span.end > span.start and not any(span.start < other.end and other.start < span.end for other in found):
                 found.append(span)
@@ -135,6 +131,8 @@ def _behind_colon(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _behind_quoted_title(text: str, start: int, end: int) -> Iterator[Span]:
     """As in "the article “Title by A. Author published in J 2001;14:233–41”", "entitled, “Title”, Author A"."""
+    if not any(text.find(mark, start, end) >= 0 for mark in _QUOTES):
+        return
     for lead in _TITLE_AHEAD.finditer(text, start, end):
         opened = lead.end()
         closed = text.find(_QUOTES[text[opened]], opened + 1, min(end, opened + _LONGEST))
@@ -181,6 +179,17 @@ def _of_journal_and_date(text: str, start: int, end: int) -> Iterator[Span]:
         date = _DATE_END.search(text, lead.end(), end)
         if date:
             yield Span(lead.end(), date.end())
+
+
+_LAYOUTS: Final = (
+    _in_brackets,
+    _behind_colon,
+    _behind_quoted_title,
+    _behind_authors,
+    _of_journal,
+    _of_journal_and_date,
+)
+"""The layouts of citations, what is surer first; only a quoted title needs neither locator nor date."""
 
 
 def _with_tail(text: str, at: int, end: int) -> int:

@@ -6,7 +6,7 @@ published in 2020", "which had later been retracted") do not.
 
 from typing import Final
 
-from retract_tui.extraction.phrases import any_of, around, compiled
+from retract_tui.extraction.phrases import any_of, around, compiled, holds_any
 from retract_tui.extraction.prose import Prose
 from retract_tui.extraction.spans import Span
 from retract_tui.model import UpdateType
@@ -74,7 +74,8 @@ _TAIL_POSITION: Final = r"(?:[.:\]\[(|]\s*(?:article )?{kind}(?: (?:note|notice|
 _ARTICLE: Final = (
     r"(?:article|paper|manuscript|publication|review|letter|report|study|work|meta-analysis|chapter|contribution)s?\b"
 )
-_VERBS: Final[tuple[tuple[UpdateType, tuple[str, ...], str], ...]] = (
+_Verb = tuple[UpdateType, tuple[str, ...], str]
+_VERBS: Final[tuple[_Verb, ...]] = (
     (
         "partial_retraction",
         ("partial",),
@@ -175,13 +176,14 @@ _SHORT_LINE: Final = 80
 def read_kind(prose: Prose) -> tuple[UpdateType, Span] | None:
     """What the notice does and the words that say so; None for a text that says no such thing."""
     heading = _of_heading(prose)
-    stated = _of_verbs(prose)
-    if heading and stated and heading[0] in ("retraction", "correction") and stated[0] in _OUTWEIGHS_HEADING:
-        return stated
-    return heading or stated or _mentioned(prose)
+    if heading is None:
+        return _of_verbs(prose, _VERBS) or _mentioned(prose)
+    if heading[0] in ("retraction", "correction"):
+        return _of_verbs(prose, _OUTWEIGHS_HEADING) or heading
+    return heading
 
 
-_OUTWEIGHS_HEADING: Final = ("partial_retraction", "reinstatement")
+_OUTWEIGHS_HEADING: Final = tuple(verb for verb in _VERBS if verb[0] in ("partial_retraction", "reinstatement"))
 
 
 def _of_heading(prose: Prose) -> tuple[UpdateType, Span] | None:
@@ -209,9 +211,9 @@ def _headings(prose: Prose) -> list[Span]:
     return titles + [line for line in layout.header if line != layout.title]
 
 
-def _of_verbs(prose: Prose) -> tuple[UpdateType, Span] | None:
-    for kind, stems, pattern in _VERBS:
-        if not any(stem in prose.plain for stem in stems):
+def _of_verbs(prose: Prose, verbs: tuple[_Verb, ...]) -> tuple[UpdateType, Span] | None:
+    for kind, stems, pattern in verbs:
+        if not holds_any(prose, stems):
             continue
         for match in compiled(pattern).finditer(prose.plain, prose.start, prose.end):
             if kind == "retraction" and compiled(_LATER_RETRACTED).search(

@@ -129,14 +129,15 @@ class _Reader:
         """Takes in what one sentence ties together. Most sentences tie nothing: of these only the panels are kept."""
         if len(self.sources.sources) >= _MOST_SOURCES:
             return
-        if self.leading is None and not find_relations(self.prose.plain, sentence.start, sentence.end):
+        relations = find_relations(self.prose.plain, sentence.start, sentence.end)
+        if self.leading is None and not relations:
             self._remember_panels(find_panels(self.prose.text, sentence.start, sentence.end))
             self.leading = self.relation_last if self._leads(sentence) else None
             return
         first = bisect_left(self.citations, sentence.start, key=lambda citation: citation.start)
         last = bisect_right(self.citations, sentence.end, key=lambda citation: citation.end)
         citations = self.citations[first:last]
-        tokens = read_tokens(self.notice, sentence.start, sentence.end, citations)
+        tokens = read_tokens(self.notice, sentence.start, sentence.end, citations, relations)
         tokens = self._with_figure_named_last(tokens, sentence)
         leads = self._leads(sentence)
         if not leads and not self._continues_list(tokens, sentence):

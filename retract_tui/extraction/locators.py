@@ -1,6 +1,7 @@
 """Where a work stands in its journal: year, volume, issue and pages, in the orders in which publishers print them."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -35,58 +36,79 @@ _VOL: Final = r"(?i:vol(?:ume)?s?\.?|v\.|bd\.|tome|band|第)\s?"
 _NO: Final = r"(?i:no\.?|nos\.?|n[°º]\.?|nr\.?|núm\.?|num(?:ber)?\.?|issue|iss\.?|heft|#)\s?"
 _PP: Final = r"(?i:pages?|pp?\.?|s\.|seiten?|páginas?|article(?:\s(?:id|number|no\.?))?)\s?"
 
-_LAYOUTS: Final[tuple[tuple[str, str], ...]] = (
-    ("vancouver", rf"\b{_DATED}\s?;\s?{_VOLUME}{_ISSUE}\s?[:;,]\s?{_PAGES}"),  # 2017 Dec;24(6):339-46
+_VOLUME_SIGNS: Final = ("vol", "v.", "bd", "tome", "band", "第")
+
+_LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
+    ("vancouver", (";",), rf"\b{_DATED}\s?;\s?{_VOLUME}{_ISSUE}\s?[:;,]\s?{_PAGES}"),  # 2017 Dec;24(6):339-46
     (
         "bracketed year",
+        ("(", "["),
         rf"[(\[]{_YEAR}[)\]]\.?\s?{_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES}",
     ),  # (2019) 19:143, [2008] 19, 2413-23
     (
         "hindawi",
+        _VOLUME_SIGNS,
         rf"{_VOL}{_VOLUME}(?:,\s{_NO}(?P<i>[\w{_DASH}]{{1,7}}))?,\s{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?)(?:,\s\d+\spages)?,\s(?:(?i:{MONTH})\b\.?\s)?{_YEAR}",
     ),
     (
         "volume in words, year in brackets",
+        _VOLUME_SIGNS,
         rf"{_VOL}{_VOLUME}\s\({_YEAR}\)[,:]?\s{_RANGE}",
     ),  # Vol. 281 (2006) 2143-2150
     (
         "in words",
+        _VOLUME_SIGNS,
         rf"{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19"
         rf"|20)\d\d)\b)?",
     ),  # Vol. 8, No. 2, 2017, p58-61
     (
         "wiley issue",
+        ("#",),
         rf"{_VOLUME}#(?P<i>\d{{1,3}}),(?:\s(?i:{MONTH})\b\.?(?:\s\d{{1,2}})?,)?\s{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?)",
     ),  # 24#6, December 1, p.702-709
     (
         "year behind",
+        (",",),
         rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES},\s(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},\s)?)?{_YEAR}\b",
     ),  # 15: 5923-5930, 2010; 181, 793, 1995
-    ("year behind, no colon", rf"(?<![\w.]){_VOLUME}{_ISSUE}\s{_RANGE},\s{_YEAR}\b"),  # 9 739-744, 2015
-    ("year in brackets behind", rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES}\s?\({_YEAR}\)"),  # 6, 411-417 (2013)
+    ("year behind, no colon", (",",), rf"(?<![\w.]){_VOLUME}{_ISSUE}\s{_RANGE},\s{_YEAR}\b"),  # 9 739-744, 2015
+    (
+        "year in brackets behind",
+        ("(",),
+        rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES}\s?\({_YEAR}\)",
+    ),  # 6, 411-417 (2013)
     (
         "date behind",
+        (";",),
         rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES};\s(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},\s)?)?{_YEAR}\b",
     ),  # 31, 1120-1134.e1-e6; May 9, 2020
     (
         "chicago",
+        ("(",),
         rf"(?<![\w.]){_VOLUME}(?:,\s{_NO}(?P<i>\w{{1,6}}))?\s\({_YEAR}\)\s?[:,]?\s?{_PAGES}",
     ),  # 8, no. 2 (2011): 55-63
     (
         "year first",
+        (",",),
         rf"\b{_YEAR},\s?{_VOLUME}{_ISSUE}\s?[,:]\s?{_PAGES}",
     ),  # 2018, 4, 22817-22826; 1999, 86 (11): 1441-1446
-    ("year and volume", rf"\b{_YEAR}\s{_VOLUME}{_ISSUE}:\s?{_PAGES}"),  # 2011 6:17
+    ("year and volume", (":",), rf"\b{_YEAR}\s{_VOLUME}{_ISSUE}:\s?{_PAGES}"),  # 2011 6:17
     (
         "article number",
+        ("rticle",),
         rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?[Aa]rticle\s[Nn]umber:?\s?(?P<p>{_PAGE})(?:[\s;,.]{{1,5}}\({_YEAR}\))?",
     ),  # 5: Article number: 3961; (2014)
-    ("volume and issue", rf"(?<![\w.]){_VOLUME}:\s?(?P<i>\d{{1,3}}),\s{_PAGES}"),  # 27:3, 240-249
-    ("volume and pages", rf"(?<![\d.]){_VOLUME}{_ISSUE}\s?:\s?{_PAGES}"),  # 10(3): e0121549
-    ("volume, pages", rf"(?<![\w.]){_VOLUME}{_ISSUE},\s(?:{_PP}(?=\d))?{_RANGE}"),  # 23(8), 2911-2919; E67, m576-m577
-    ("volume and range", rf"(?<![\w.:]){_VOLUME}{_ISSUE}\s{_RANGE}"),
+    ("volume and issue", (":",), rf"(?<![\w.]){_VOLUME}:\s?(?P<i>\d{{1,3}}),\s{_PAGES}"),  # 27:3, 240-249
+    ("volume and pages", (":",), rf"(?<![\d.]){_VOLUME}{_ISSUE}\s?:\s?{_PAGES}"),  # 10(3): e0121549
+    (
+        "volume, pages",
+        (",",),
+        rf"(?<![\w.]){_VOLUME}{_ISSUE},\s(?:{_PP}(?=\d))?{_RANGE}",
+    ),  # 23(8), 2911-2919; E67, m576-m577
+    ("volume and range", (" ",), rf"(?<![\w.:]){_VOLUME}{_ISSUE}\s{_RANGE}"),
 )
-_PATTERNS: Final = tuple(re.compile(pattern) for _, pattern in _LAYOUTS)
+"""Each layout with the signs of which its text holds one, in lower case, and its pattern; the surest first."""
+_PATTERNS: Final = tuple((signs, re.compile(pattern)) for _, signs, pattern in _LAYOUTS)
 _ISSUE_LABEL: Final = re.compile(r"^(?:Pt|No\.?|Suppl\.?)\s")
 _HAS_DIGITS: Final = re.compile(r"\d[^\d]{0,6}\d|\d\d")
 
@@ -96,17 +118,23 @@ def find_locator(text: str) -> Locator | None:
     """The place that a citation names, by the first layout that fits, the last time that it does; None without any."""
     if not _HAS_DIGITS.search(text):
         return None
-    for pattern in _PATTERNS:
+    for pattern in _patterns_for(text):
         last = last_match(pattern, text)
         if last:
             return _locator(last)
     return None
 
 
+def _patterns_for(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns whose signs a text holds, in their order."""
+    lower = text.lower()
+    return (pattern for signs, pattern in _PATTERNS if any(sign in lower for sign in signs))
+
+
 def find_locators(text: str) -> list[Locator]:
     """Every place that a stretch of text names, in order; of two that overlap the one of the earlier layout."""
     found: list[Locator] = []
-    for pattern in _PATTERNS:
+    for pattern in _patterns_for(text):
         for match in pattern.finditer(text):
             if not any(match.start() < other.end and other.start < match.end() for other in found):
                 found.append(_locator(match))
@@ -128,9 +156,12 @@ def _locator(match: re.Match[str]) -> Locator:
     )
 
 
+_DASHES: Final = re.compile(rf"\s?[{_DASH}]+\s?")
+
+
 def plain_pages(pages: str) -> str:
     """Pages as they are kept: no spaces, one ASCII hyphen."""
-    return re.sub(rf"\s?[{_DASH}]+\s?", "-", pages.strip())
+    return _DASHES.sub("-", pages.strip())
 
 
 _YEARS: Final = (

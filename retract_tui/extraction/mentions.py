@@ -8,6 +8,7 @@ import msgspec
 
 from retract_tui.extraction.bibliography import Bibliography, Entry, source_of
 from retract_tui.extraction.inline_citations import read_inline_citation
+from retract_tui.extraction.relations import HAS_IDEOGRAPHS
 from retract_tui.extraction.spans import Span
 from retract_tui.identifiers import FoundId
 from retract_tui.model import DuplicatedSource, Work
@@ -56,37 +57,39 @@ _NOUN: Final = (
     r"(?:articles?|papers?|publications?|stud(?:y|ies)|works?|reports?|manuscripts?|thes[ei]s|dissertations?)"
 )
 _PHRASES: Final = re.compile(
-    r"(?P<article>"
-    r"\b(?:this|the (?:same|present|above|above[- ](?:named|titled|mentioned|referenced)|cited"
+    r"\b(?:(?P<article>"
+    r"(?:this|the (?:same|present|above|above[- ](?:named|titled|mentioned|referenced)|cited"
     r"|retracted|title|current|original)"
     rf"|our|said) (?:research |original |review |published )?(?:articles?|papers?|manuscript"
     rf"|publication|study|review|report)\b"
-    r"|\b(?:in|of|within|throughout) the (?:article|paper)\b(?!,? (?:by|entitled|titled|published|\"|'))"
-    r"|本文|该文|同一文章|本論文|当該論文|본 논문|이 논문"
-    r"|\b(?:dies\w{1,2}|desselben|derselben) (?:artikels?|arbeit|beitrags?|beitrag)\b"
-    r"|\b(?:cet|le même|ce même) article\b|\b(?:est[ea]|el mismo|la misma|o mesmo|do mesmo) "
+    r"|(?:in|of|within|throughout) the (?:article|paper)\b(?!,? (?:by|entitled|titled|published|\"|'))"
+    r"|(?:dies\w{1,2}|desselben|derselben) (?:artikels?|arbeit|beitrags?|beitrag)\b"
+    r"|(?:cet|le même|ce même) article\b|(?:est[ea]|el mismo|la misma|o mesmo|do mesmo) "
     r"(?:art[ií]culo|artigo|trabajo|trabalho)\b"
     r")|(?P<again>"
-    rf"\b(?:these|those|both) (?:earlier |other |two |three |previous |same )?{_NOUN}\b|\bthat "
+    rf"(?:these|those|both) (?:earlier |other |two |three |previous |same )?{_NOUN}\b|that "
     rf"(?:earlier |later |other )?{_NOUN}\b"
-    rf"|\bthe (?:latter|former|earlier one|later one)\b|\bthe (?:19|20)\d\d {_NOUN}\b"
-    r")|(?P<ordinal>\bthe (?P<rank>first|second|third|fourth)\b(?=,? (?:and|of)\b|,|\.))"
+    rf"|the (?:latter|former|earlier one|later one)\b|the (?:19|20)\d\d {_NOUN}\b"
+    r")|(?P<ordinal>the (?P<rank>first|second|third|fourth)\b(?=,? (?:and|of)\b|,|\.))"
     r"|(?P<unnamed>"
-    r"\b(?:an?|one|two|three|four|five|several|some|many|other|another|different|various"
+    r"(?:an?|one|two|three|four|five|several|some|many|other|another|different|various"
     r"|unrelated|earlier|previous|prior"
     r"|older|later|second|third|further|multiple|separate|number of|ninety|previously[ -]published)\s"
     rf"(?:(?!(?:of|in|the|this|that|these|from|as|and|to|for|is|was)\b)[\w'-]+\s){{0,4}}?(?:{_NOUN}|journals?|source)\b"
-    r"|\belsewhere\b|\b(?:from|by|of|in) (?:an?other|a different|different|other"
+    r"|elsewhere\b|(?:from|by|of|in) (?:an?other|a different|different|other"
     r"|an unconnected|an unrelated|unrelated)\s"
     r"(?:laborator\w+|groups?|authors?|teams?|research groups?)\b"
-    r"|另一[^，。,;；]{0,8}?(?:论文|文章)|某论文|(?:其他|已发表)(?:的)?(?:论文|文章)"
-    r"|他の論文|別の論文|다른 논문"
-    r"|\b(?:einer?|eines|anderen?|anderer|weiteren|früheren) (?:\w+ ){0,2}?(?:arbeit"
+    r"|(?:einer?|eines|anderen?|anderer|weiteren|früheren) (?:\w+ ){0,2}?(?:arbeit"
     r"|publikation|veröffentlichung|artikels?|studie)(?:en)?\b"
-    r"|\b(?:un|une|d'un|d'une|autres?|d'autres) (?:\w+ ){0,2}?(?:article|publication|étude|travail)s?\b"
-    r"|\b(?:una?|otr[oa]s?|um|uma|outr[oa]s?) (?:\w+ ){0,2}?(?:artículo|artigo|publicaci[oó]n"
+    r"|(?:un|une|d'un|d'une|autres?|d'autres) (?:\w+ ){0,2}?(?:article|publication|étude|travail)s?\b"
+    r"|(?:una?|otr[oa]s?|um|uma|outr[oa]s?) (?:\w+ ){0,2}?(?:artículo|artigo|publicaci[oó]n"
     r"|publicação|estudio|estudo|trabajo|trabalho)s?\b"
-    r")"
+    r"))"
+)
+_IDEOGRAPHIC_PHRASES: Final = re.compile(
+    r"(?P<article>本文|该文|同一文章|本論文|当該論文|본 논문|이 논문)"
+    r"|(?P<unnamed>另一[^，。,;；]{0,8}?(?:论文|文章)|某论文|(?:其他|已发表)(?:的)?(?:论文|文章)"
+    r"|他の論文|別の論文|다른 논문)"
 )
 _RANKS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
@@ -256,6 +259,9 @@ def _find_phrases(notice: Text, start: int, end: int) -> list[WorkMention]:
         elif match["again"]:
             found.append(WorkMention("again", match.start(), match.end()))
         else:
+            found.append(WorkMention("article" if match["article"] else "unnamed", match.start(), match.end()))
+    if HAS_IDEOGRAPHS.search(notice.plain, start, end):
+        for match in _IDEOGRAPHIC_PHRASES.finditer(notice.plain, start, end):
             found.append(WorkMention("article" if match["article"] else "unnamed", match.start(), match.end()))
     return found
 

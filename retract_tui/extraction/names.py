@@ -157,18 +157,21 @@ def _behind_marks(text: str, at: int) -> int:
     return at
 
 
+_BETWEEN_INITIALS: Final = re.compile(r"[\s.‐‑-]")
+
+
 def _written(match: re.Match[str]) -> str:
     """A name as it is kept: "Awan, S. A." is "Awan SA", "Leah R. Hanson" stays."""
     surname, given, suffix = match.group("surname", "given", "suffix")
     if match.re in (_WITH_COMMA, _INVERTED):
-        initials = re.sub(r"[\s.‐‑-]", "", given)
+        initials = _BETWEEN_INITIALS.sub("", given)
         return f"{surname} {initials}{suffix.replace(',', '')}"
     if match.re is _IN_FULL or match.re is _INITIALS_FIRST:
         words = surname.split()
         while len(words) > 1 and words[-1] in _DEGREES:
             words.pop()
         surname = " ".join(words)
-        return re.sub(r"\s+", " ", f"{given} {surname}").replace(". -", ".-") + suffix.replace(",", "")
+        return " ".join(f"{given} {surname}".split()).replace(". -", ".-") + suffix.replace(",", "")
     return surname
 
 
@@ -177,14 +180,15 @@ def without_degrees(line: str) -> str:
     return _DEGREE.sub("", line)
 
 
+_SUFFIXES: Final = frozenset({"Jr", "Sr", "II", "III", "IV", "2nd", "3rd", "4th"})
+_ALL_INITIALS: Final = re.compile(rf"[{_UPPER}]{{1,4}}")
+_ALL_CAPITALS: Final = re.compile(rf"[{_UPPER}.-]+")
+
+
 def surname(name: str) -> str:
     """The surname of a name as `read_names` gives it: "Kuang MJ" and "Ming-Jie Kuang" are "Kuang"."""
-    words = [word for word in name.split() if not re.fullmatch(r"(?:Jr|Sr|II|III|IV|2nd|3rd|4th)\.?", word)]
-    if (
-        len(words) > 1
-        and re.fullmatch(rf"[{_UPPER}]{{1,4}}", words[-1])
-        and not re.fullmatch(rf"[{_UPPER}.-]+", words[0])
-    ):
+    words = [word for word in name.split() if word.rstrip(".") not in _SUFFIXES]
+    if len(words) > 1 and _ALL_INITIALS.fullmatch(words[-1]) and not _ALL_CAPITALS.fullmatch(words[0]):
         return " ".join(words[:-1])
     particle = next((i for i, word in enumerate(words[1:], 1) if word[0].islower()), None)
     return " ".join(words[particle:]) if particle else (words[-1] if words else name)

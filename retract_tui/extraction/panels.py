@@ -41,7 +41,8 @@ _HEADS: Final[dict[str, tuple[str, ...]]] = {
 
 _KIND: Final = {word: prefix for prefix, words in _HEADS.items() for word in words}
 _HEAD: Final = re.compile(
-    r"(?<![A-Za-z])(?:" + "|".join(re.escape(word) for word in sorted(_KIND, key=len, reverse=True)) + r")(?![a-z])"
+    # No look behind at its beginning: `re` looks fast for what begins with one of a few letters.
+    "(?:" + "|".join(re.escape(word) for word in sorted(_KIND, key=len, reverse=True)) + ")(?![a-z])"
 )
 
 _SUPPLEMENTS: Final = (
@@ -68,6 +69,9 @@ def find_panels(text: str, start: int = 0, end: int | None = None) -> list[Panel
     found: list[PanelMention] = []
     at = start
     while head := _HEAD.search(text, at, end):
+        if _is_inside_word(text, head.start()):
+            at = head.start() + 1
+            continue
         at = head.end()
         mention = (
             _read_panels_of(text, head, end, found) if _KIND[head[0]] == "panel" else _read(text, start, head, end)
@@ -76,6 +80,10 @@ def find_panels(text: str, start: int = 0, end: int | None = None) -> list[Panel
             found.append(mention)
             at = mention.end
     return found
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1].isascii() and text[at - 1].isalpha()
 
 
 def _read(text: str, start: int, head: re.Match[str], end: int) -> PanelMention | None:

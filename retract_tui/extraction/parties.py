@@ -8,7 +8,7 @@ next best is taken: an approval, an investigation, the byline. Those who only ra
 import re
 from typing import Final
 
-from retract_tui.extraction.phrases import any_of, compiled
+from retract_tui.extraction.phrases import any_of, compiled, holds_any, search
 from retract_tui.extraction.prose import Prose
 from retract_tui.extraction.spans import Span
 from retract_tui.model import Party
@@ -73,19 +73,22 @@ _REQUEST_OF: Final = any_of(
     r"(?:auf|im) (?:wunsch|antrag|auftrag) (?P<who2>[^.;]{3,120})",
     r"(?:a petición|a solicitud|por solicitud|a pedido|à la demande) (?P<who3>[^.;]{3,120})",
 )
+_STEMS_OF_REQUEST: Final = ("request of", "wunsch", "antrag", "auftrag", "petición", "solicitud", "pedido", "demande")
 _REQUEST_OWN: Final = (
     r"\bat (?P<who>(?:the |its |their )?(?:[\w-]+ ){0,3}[\w-]+'s?) (?:own )?request\b"
     r"|\bon (?P<who2>the [\w' -]{3,30}'s?) (?:advice|request)\b"
 )
-_REQUESTS: Final[tuple[tuple[str, str], ...]] = (
-    ("应", r"应(?P<who>[^，。,]{1,12}?)(?:要求|请求)"),
-    ("の", r"(?P<who>[^、。]{1,12}?)の(?:要請|申し出|依頼)"),
-    ("요청", r"(?P<who>\S{1,12}?)의? 요청"),
-    ("결정", r"(?P<who>\S{1,12}?)의? 결정에 (?:따라|의해)"),
-)
 _IN_AGREEMENT: Final = (
     r"\b(?:retracted|withdrawn|retracts?"
     r"|withdraws?)\b[^.;]{0,80}? in agreement with (?P<who>[^.;]{3,120})"
+)
+_REQUESTS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
+    (("request", "advice"), _REQUEST_OWN),
+    (("in agreement with",), _IN_AGREEMENT),
+    (("应",), r"应(?P<who>[^，。,]{1,12}?)(?:要求|请求)"),
+    (("の",), r"(?P<who>[^、。]{1,12}?)の(?:要請|申し出|依頼)"),
+    (("요청",), r"(?P<who>\S{1,12}?)의? 요청"),
+    (("결정",), r"(?P<who>\S{1,12}?)의? 결정에 (?:따라|의해)"),
 )
 _REQUEST_END: Final = (
     r",? (?:and (?:has|it|the (?:article|paper)|will)|because|as (?:a|the|it)|since|due to"
@@ -150,22 +153,25 @@ _ROMANCE_SUBJECT: Final = (
     r"(?P<who>(?<![a-z])(?:el|la|los|las|le|les|os?|as?|l')\s?(?:autor(?:es|as?)?|auteurs?|editor(?:es)?|éditeurs?"
     r"|comit[éê] \w+|consejo \w+|conselho \w+|redacción|redação|rédaction|revista|revue)\b[^.,;]{0,40}?)"
 )
-_SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
-    ("zurück", r"(?P<who>[^.]{3,80}?)\bzieh(?:en|t)\b[^.]{0,160}?\bzurück\b"),
-    ("zurückgezogen", r"(?P<who>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"),
+_SUBJECTS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
+    (("zurück",), r"(?P<who>[^.]{3,80}?)\bzieh(?:en|t)\b[^.]{0,160}?\bzurück\b"),
+    (("zurückgezogen",), r"(?P<who>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"),
     (
-        "r",
+        ("decid", "décid", "solicit", "pedido", "demand"),
         _ROMANCE_SUBJECT + r" (?:(?:ha|han|a|ont|foi|foram) (?:decidid\w+|décidé|solicitado|pedido|demandé)"
         r"|decid\w+|solicit\w+|demandent)"
         r"[^.;]{0,40}? (?:(?:la|a|de) )?(?:retrac|rétrac|retrat|retir)",
     ),
-    ("re", _ROMANCE_SUBJECT + r" (?:se )?(?:retractan?|retratam?|retira[nm]?)\b(?= (?:o|a|os|as|el|la|este|esta)\b)"),
-    ("rétract", _ROMANCE_SUBJECT + r" rétracte(?:nt)?\b"),
-    ("撤", r"(?P<who>[^。\n]{2,30}?)(?:认为|认定|决定|は|が)[^。]{0,60}?(?:撤稿|撤回|撤销)"),
-    ("取り下げ", r"(?P<who>[^。]{2,30}?)(?:は|が)[^。]{0,60}?取り下げ"),
-    ("철회", r"(?P<who>[^.]{2,40}?)(?:는|은|이|가)\s[^.]{0,60}?철회(?=한|하|했|함)"),
+    (
+        ("retracta", "retrata", "retira"),
+        _ROMANCE_SUBJECT + r" (?:se )?(?:retractan?|retratam?|retira[nm]?)\b(?= (?:o|a|os|as|el|la|este|esta)\b)",
+    ),
+    (("rétract",), _ROMANCE_SUBJECT + r" rétracte(?:nt)?\b"),
+    (("撤",), r"(?P<who>[^。\n]{2,30}?)(?:认为|认定|决定|は|が)[^。]{0,60}?(?:撤稿|撤回|撤销)"),
+    (("取り下げ",), r"(?P<who>[^。]{2,30}?)(?:は|が)[^。]{0,60}?取り下げ"),
+    (("철회",), r"(?P<who>[^.]{2,40}?)(?:는|은|이|가)\s[^.]{0,60}?철회(?=한|하|했|함)"),
 )
-"""Subject and verb in other languages, behind a stem that must be there."""
+"""Subject and verb in other languages, behind stems of which one must be there."""
 
 _NOT_SUBJECT: Final = r"(?<!all)(?<!both)(?<!each) (?:by|of|to|with|for)(?: (?:the|its|their|our|all|both|some))* $"
 _INSTITUTION: Final = (
@@ -176,6 +182,13 @@ _INSTITUTION: Final = (
     r"requested|in its opinion[^.]{0,40} should be|asked (?:for|that|us to))"
     r"|\b(?:hochschule|universität|klinik)\b[^.]{0,60}(?:empfohlen|empfiehlt|gebeten)"
     r"|(?:大学|医院|研究所)[^。]{0,20}(?:建议|要求)[^。]{0,10}撤"
+)
+_STEMS_OF_INSTITUTION: Final = (
+    *("universit", "hospital", "institut", "school", "faculty", "college", "academy", "review panel"),
+    *("hochschule", "klinik", "大学", "医院", "研究所"),
+)
+_STEMS_OF_ADVICE: Final = (
+    *("recommend", "request", "advised", "in its opinion", "asked", "empf", "gebeten", "建议", "要求"),
 )
 _APPROVED: Final = (
     r"\b(?:retraction|withdrawal|notice) (?:of the article )?(?:was|has been|is) approved by(?P<who>[^.;]{3,160})"
@@ -215,7 +228,7 @@ def read_parties(prose: Prose) -> dict[Party, Span]:
         for party, span in layout(prose).items():
             found.setdefault(party, span)
     if found:
-        approved = _who(prose, _APPROVED).get("editor")
+        approved = _who(prose, _APPROVED).get("editor") if "approved by" in prose.plain else None
         if approved:
             found["editor"] = approved
         return found
@@ -258,9 +271,9 @@ def _who(prose: Prose, pattern: str, ends: str | None = None) -> dict[Party, Spa
 
 def _by_request(prose: Prose) -> dict[Party, Span]:
     """As in "at the request of the authors and the Editor-in-Chief", "at the first author's request"."""
-    found = _who(prose, _REQUEST_OF, _REQUEST_END)
-    for stem, pattern in (("", _REQUEST_OWN), ("in agreement with", _IN_AGREEMENT), *_REQUESTS):
-        if stem in prose.plain:
+    found = _who(prose, _REQUEST_OF, _REQUEST_END) if holds_any(prose, _STEMS_OF_REQUEST) else {}
+    for stems, pattern in _REQUESTS:
+        if holds_any(prose, stems):
             found = _who(prose, pattern) | found
     return found
 
@@ -287,10 +300,10 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
             parties = {"editor": Span(start, verb.end())}
         for party in parties:
             found.setdefault(party, Span(start, verb.end()))
-    for stem, pattern in _SUBJECTS:
-        if stem in prose.plain:
+    for stems, pattern in _SUBJECTS:
+        if holds_any(prose, stems):
             found = _who(prose, pattern) | found
-    asked = compiled(_ASKED).search(prose.plain, prose.start, prose.end)
+    asked = search(prose, _ASKED, ("asked for", "sought to withdraw"))
     if asked and not found.get("authors"):
         found["authors"] = Span(asked.start(), asked.end())
     return found
@@ -318,7 +331,8 @@ def _narrator(prose: Prose) -> Party:
 
 
 def _by_institution(prose: Prose) -> dict[Party, Span]:
-    match = compiled(_INSTITUTION).search(prose.plain, prose.start, prose.end)
+    named = holds_any(prose, _STEMS_OF_INSTITUTION)
+    match = search(prose, _INSTITUTION, _STEMS_OF_ADVICE) if named else None
     return {"institution": Span(match.start(), match.end())} if match else {}
 
 

@@ -19,9 +19,15 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+def holds_any(prose: Prose, stems: Iterable[str]) -> bool:
+    """True where a stem occurs: to ask this first is many times faster than a pattern that holds one of them."""
+    statement = prose.statement
+    return any(stem in statement for stem in stems)
+
+
 def search(prose: Prose, pattern: str, stems: Iterable[str] = ()) -> re.Match[str] | None:
     """The first place of the statement that a pattern fits, None where no stem of it occurs."""
-    if stems and not any(stem in prose.plain for stem in stems):
+    if stems and not holds_any(prose, stems):
         return None
     return compiled(pattern).search(prose.plain, prose.start, prose.end)
 

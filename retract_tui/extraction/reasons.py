@@ -20,6 +20,7 @@ _CREDITED_BELONGS: Final = (
 _BY_STEM: Final[dict[str, list[ReasonPhrase]]] = {}
 for _phrase in REASON_PHRASES:
     _BY_STEM.setdefault(_phrase.stem, []).append(_phrase)
+_BY_ASCII_STEM: Final = {stem: phrases for stem, phrases in _BY_STEM.items() if stem.isascii()}
 
 
 def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
@@ -39,9 +40,9 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
 
 def _stated(prose: Prose) -> dict[str, Span]:
     found: dict[str, Span] = {}
-    ascii_only = prose.plain.isascii()
-    for stem, phrases in _BY_STEM.items():
-        if (ascii_only and not stem.isascii()) or stem not in prose.plain:
+    statement = prose.statement
+    for stem, phrases in (_BY_ASCII_STEM if statement.isascii() else _BY_STEM).items():
+        if stem not in statement:
             continue
         for code, _, pattern in phrases:
             if code not in found:

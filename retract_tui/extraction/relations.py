@@ -161,13 +161,14 @@ _IDEOGRAPHS: Final = re.compile(
         copied=_COPIED_IDEOGRAPHS,
     )
 )
-_HAS_IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+HAS_IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+"""A letter of Chinese, Japanese or Korean: only texts with one are searched for words of these languages."""
 
 
 def find_relations(plain: str, start: int, end: int) -> list[RelationMention]:
     """The words of relation in a plain text between two places, in its order."""
     found = _found(_RELATION, plain, start, end)
-    if _HAS_IDEOGRAPHS.search(plain, start, end):
+    if HAS_IDEOGRAPHS.search(plain, start, end):
         found += _found(_IDEOGRAPHS, plain, start, end)
         found.sort(key=lambda mention: mention.start)
     return found

@@ -3,7 +3,7 @@
 from typing import Final
 
 from retract_tui.extraction.phrases import any_of, compiled
-from retract_tui.extraction.prose import Prose
+from retract_tui.extraction.prose import Prose, Sentence
 from retract_tui.extraction.spans import Span
 from retract_tui.model import AuthorResponse, UpdateType
 
@@ -161,8 +161,7 @@ def read_response(
         asked: the words that say that the authors themselves asked, which is to agree.
     """
     answers: dict[str, Span] = {}
-    patterns = [(answer, pattern) for answer, stems, pattern in _ANSWERS if any(stem in prose.plain for stem in stems)]
-    for sentence in prose.sentences:
+    for sentence, patterns in _sentences_with_stems(prose):
         for answer, span in _answers_of(prose, sentence.start, sentence.end, patterns).items():
             answers.setdefault(answer, span)
     if asked and update_type != "expression_of_concern":
@@ -175,6 +174,22 @@ def read_response(
     if "disagree" in answers:
         return "disagree", spans
     return ("no_response", spans) if answers else ("unstated", ())
+
+
+def _sentences_with_stems(prose: Prose) -> list[tuple[Sentence, list[tuple[str, str]]]]:
+    """The sentences that may give an answer, in order, each with the patterns of those whose stems it holds."""
+    plain = prose.plain
+    statement = prose.statement
+    stems_here = [
+        (answer, [stem for stem in stems if stem in statement], pattern) for answer, stems, pattern in _ANSWERS
+    ]
+    found: list[tuple[Sentence, list[tuple[str, str]]]] = []
+    for sentence in prose.sentences:
+        words = plain[sentence.start : sentence.end]
+        patterns = [(answer, pattern) for answer, stems, pattern in stems_here if any(stem in words for stem in stems)]
+        if patterns:
+            found.append((sentence, patterns))
+    return found
 
 
 def _answers_of(prose: Prose, start: int, end: int, patterns: list[tuple[str, str]]) -> dict[str, Span]:

@@ -10,7 +10,7 @@ from retract_tui.text import fold
 QUOTED: Final = re.compile(
     r"“([^“”]{10,600})”"
     r'|"([^"]{10,600})"'
-    r"|(?<!\w)‘([^‘]{10,600}?)’(?!\w)"
+    r"|‘(?<!\w‘)([^‘]{10,600}?)’(?!\w)"
     r"|«([^«»]{10,600})»|„([^„“”]{10,600})[“”]|「([^「」]{4,300})」|《([^《》]{4,300})》"
 )
 """A title in quotation marks; the group that matched holds it."""
@@ -37,7 +37,8 @@ def mend_title(text: str, span: Span) -> MendedTitle:
     Support is the joined word elsewhere in the text, or a digit behind the hyphen, where no new word can begin.
     """
     raw = text[span.start : span.end]
-    mended = _BROKEN.sub(lambda match: _joined(text, match), raw)
+    broken = "-" in raw and ("\n" in raw or "- " in raw)
+    mended = _BROKEN.sub(lambda match: _joined(text, match), raw) if broken else raw
     return MendedTitle(" ".join(mended.split()).rstrip(" .,:;"), mended != raw)
 
 

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from retract_tui.extraction.mentions import Text, WorkMention, find_mentions
 from retract_tui.extraction.panels import find_panels
-from retract_tui.extraction.relations import find_relations
+from retract_tui.extraction.relations import RelationMention
 from retract_tui.extraction.spans import Span
 from retract_tui.model import DuplicatedSource, Relation
 
@@ -44,6 +44,11 @@ _TEXT: Final = re.compile(
     r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b"
     r"|文字重复|文本重复|部分文字"
 )
+_STEMS_OF_TEXT: Final = (
+    *("section", "block", "passage", "paragraph", "part", "portion", "pieces", "expression", "sentences", "phrases"),
+    *("amount", "much", "most", "some", "text", "introduction", "discussion", "文字", "文本"),
+)
+"""What every such phrase holds one of."""
 _NOT_TEXT: Final = re.compile(r"(?:much|most|some|amounts?) of (?:the |this )?(?:article|review|results section)$")
 _WHOSE: Final = re.compile(r"\b(?:whose|cuy[ao]s?|dont (?:la|le|les)|deren|dessen)\s$|(?:中的?|里的?|の|의\s?)$")
 _THIS_FIGURE: Final = re.compile(
@@ -57,7 +62,9 @@ _BREAK: Final = re.compile(
 )
 
 
-def read_tokens(notice: Text, start: int, end: int, citations: list[Span]) -> list[Token]:
+def read_tokens(
+    notice: Text, start: int, end: int, citations: list[Span], relations: list[RelationMention]
+) -> list[Token]:
     """The tokens of `text[start:end]`, in order. What stands inside a citation belongs to the citation."""
     mentions = find_mentions(notice, start, end, citations)
     works = [_of_mention(mention, notice) for mention in mentions]
@@ -66,22 +73,25 @@ def read_tokens(notice: Text, start: int, end: int, citations: list[Span]) -> li
         Token("panels", found.start, found.end, found.panels, whose=_is_whose(notice.plain, found.start))
         for found in find_panels(notice.text, start, end)
     ]
-    texts = [
-        Token("panels", match.start(), match.end(), ("text",))
-        for match in _TEXT.finditer(notice.plain, start, end)
-        if not _NOT_TEXT.search(match[0])
-    ]
-    relations = [
-        Token("relation", found.start, found.end, relation=found.relation, mutual=found.mutual)
-        for found in find_relations(notice.plain, start, end)
+    texts = [Token("panels", match.start(), match.end(), ("text",)) for match in _find_texts(notice.plain, start, end)]
+    related = [
+        Token("relation", found.start, found.end, relation=found.relation, mutual=found.mutual) for found in relations
     ]
     breaks = [
         Token("break", match.start(), match.end(), weak=match["weak"] is not None)
         for match in _BREAK.finditer(notice.plain, start, end)
     ]
-    free = [token for token in (*panels, *texts, *relations, *breaks) if not _inside(token, taken)]
+    free = [token for token in (*panels, *texts, *related, *breaks) if not _inside(token, taken)]
     tokens = sorted([*works, *free], key=lambda token: (token.start, token.end))
     return [token for at, token in enumerate(tokens) if not (token.kind == "break" and _parts_works(tokens, at))]
+
+
+def _find_texts(plain: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where a sentence speaks of the text of an article, or of parts of it."""
+    sentence = plain[start:end]
+    if not any(stem in sentence for stem in _STEMS_OF_TEXT):
+        return []
+    return [match for match in _TEXT.finditer(plain, start, end) if not _NOT_TEXT.search(match[0])]
 
 
 def _panels_inside(token: Token, text: str) -> tuple[str, ...]:

@@ -25,11 +25,11 @@ _OPENS: Final = r"(?![\s*_,;:.!?)\]}’”»|])"
 # Nothing emphasised runs over an empty line.
 _IN_PARAGRAPH: Final = r"\n(?!\n)"
 _EMPHASIS: Final = (
-    re.compile(rf"(?<![^\W_])(?<![*^{{])\*\*\*{_OPENS}((?:[^*\n]|{_IN_PARAGRAPH})++)(?<!\s)\*\*\*(?!\*)"),
-    re.compile(rf"(?<![^\W_])(?<![*^{{])\*{_OPENS}((?:[^*\n]|{_IN_PARAGRAPH})++)(?<!\s)\*(?![*\w])"),
-    re.compile(rf"(?<![^\W_])(?<![*^{{])\*\*{_OPENS}((?:[^*\n]|{_IN_PARAGRAPH}|\*(?!\*))++)(?<!\s)\*\*(?!\*)"),
-    re.compile(rf"(?<!\w)__{_OPENS}((?:[^_\n]|{_IN_PARAGRAPH}|(?<=[^\W_])_(?=[^\W_]))++)(?<!\s)__(?!\w)"),
-    re.compile(rf"(?<!\w)_(?!{{){_OPENS}((?:[^_\n]|{_IN_PARAGRAPH}|(?<=[^\W_])_(?=[^\W_]))++)(?<!\s)_(?!\w)"),
+    ("***", re.compile(rf"(?<![^\W_])(?<![*^{{])\*\*\*{_OPENS}((?:[^*\n]|{_IN_PARAGRAPH})++)(?<!\s)\*\*\*(?!\*)")),
+    ("*", re.compile(rf"(?<![^\W_])(?<![*^{{])\*{_OPENS}((?:[^*\n]|{_IN_PARAGRAPH})++)(?<!\s)\*(?![*\w])")),
+    ("**", re.compile(rf"(?<![^\W_])(?<![*^{{])\*\*{_OPENS}((?:[^*\n]|{_IN_PARAGRAPH}|\*(?!\*))++)(?<!\s)\*\*(?!\*)")),
+    ("__", re.compile(rf"(?<!\w)__{_OPENS}((?:[^_\n]|{_IN_PARAGRAPH}|(?<=[^\W_])_(?=[^\W_]))++)(?<!\s)__(?!\w)")),
+    ("_", re.compile(rf"(?<!\w)_(?!{{){_OPENS}((?:[^_\n]|{_IN_PARAGRAPH}|(?<=[^\W_])_(?=[^\W_]))++)(?<!\s)_(?!\w)")),
 )
 
 _BRACKET: Final = re.compile(r"[\[\]]|\n[ ]*+\n")
@@ -41,14 +41,20 @@ _DEPTH: Final = 64
 
 def without_markdown(text: str, restore: Callable[[str], str]) -> str:
     """Clean text without its markdown; `restore` gives back what was taken out of a target to be kept."""
-    text = _ESCAPE.sub(lambda match: chr(ESCAPED + ord(match.group(1))), text)
-    text = _AUTOLINK.sub(r"\1", text)
+    if "\\" in text:
+        text = _ESCAPE.sub(lambda match: chr(ESCAPED + ord(match.group(1))), text)
+    if "<" in text:
+        text = _AUTOLINK.sub(r"\1", text)
     text = _without_links(text, restore)
-    text = _QUOTE.sub("", text)
-    text = _HEADING.sub(_heading, text)
-    text = _CODE.sub(r"\1", text)
-    for emphasis in _EMPHASIS:
-        text = emphasis.sub(r"\1", text)
+    if ">" in text:
+        text = _QUOTE.sub("", text)
+    if "#" in text:
+        text = _HEADING.sub(_heading, text)
+    if "`" in text:
+        text = _CODE.sub(r"\1", text)
+    for sign, emphasis in _EMPHASIS:
+        if sign in text:
+            text = emphasis.sub(r"\1", text)
     return _WAS_ESCAPED.sub(lambda match: chr(ord(match.group()) - ESCAPED), text)
 
 
