@@ -153,16 +153,18 @@ def _before_end(token: str) -> str:
     return kept
 
 
+_BRACKET: Final = re.compile(r"[()\[\]]")
 _REFERENCE_AT_END: Final = re.compile(r"\[[^\]]{0,20}\]$")
 
 
 def _balanced(token: str) -> str:
     """A token up to its first bracket that does not close, or that closes what was not opened."""
     opened: list[int] = []
-    for index, character in enumerate(token):
+    for bracket in _BRACKET.finditer(token):
+        index, character = bracket.start(), bracket.group()
         if character in "([":
             opened.append(index)
-        elif character in ")]" and (not opened or token[opened.pop()] + character not in ("()", "[]")):
+        elif not opened or token[opened.pop()] + character not in ("()", "[]"):
             return token[:index]
     token = token[: opened[0]] if opened else token
     # A bracketed number at the end is a reference of the sentence ("10.5555/abc[2]"), not a part.

@@ -12,7 +12,6 @@ from retract_tui.extraction.recognition import NotANotice, require_notice, requi
 from retract_tui.extraction.references import read_references
 from retract_tui.extraction.roles import assign_roles
 from retract_tui.extraction.statements import read_statements
-from retract_tui.identifiers import find_dois
 from retract_tui.model import Evidence, Notice
 from retract_tui.text import fold
 
@@ -30,13 +29,12 @@ def extract(text: str) -> Notice:
     """
     require_text(text)
     layout = read_layout(text)
-    dois = find_dois(text)
     header = attribute_header(layout)
     references = read_references(layout)
-    head = read_head(layout, header, dois)
+    head = read_head(layout, header)
     articles = read_articles(layout, header, head, references)
     prose = read_prose(layout)
-    links = find_links(prose, references, articles.works, dois)
+    links = find_links(prose, references, articles.works)
     statements = read_statements(prose, links)
     update_type = require_notice(layout, statements.update_type)
     evidence: dict[str, tuple[Evidence, ...]] = {
@@ -49,7 +47,7 @@ def extract(text: str) -> Notice:
         original_articles=articles.works,
         duplicated_sources=links.sources,
         panel_links=links.panel_links,
-        dois=assign_roles(text, dois, head.head, articles.works, links.sources, references),
+        dois=assign_roles(layout, head.head, articles.works, links.sources, references),
         references=references,
         reasons=statements.reasons,
         requested_by=statements.requested_by,

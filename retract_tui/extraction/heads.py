@@ -48,7 +48,7 @@ _LOGO: Final = re.compile(r"(?P<name>.{3,120}?)\slogoLink to\b")
 _ISSUE_DATE: Final = re.compile(r"(?P<name>[^()\n]{3,120}?)\s\((?:[A-Z][a-z]{2,8}\s)(?:19|20)\d\d\)$")
 
 
-def read_head(layout: Layout, header: list[Attributed], dois: list[FoundId]) -> Head:
+def read_head(layout: Layout, header: list[Attributed]) -> Head:
     """The notice's own data; what its text does not give is None."""
     text = layout.text
     evidence: dict[str, Evidence] = {}
@@ -58,7 +58,7 @@ def read_head(layout: Layout, header: list[Attributed], dois: list[FoundId]) -> 
         evidence["notice.title"] = Evidence(
             start=layout.title.start, end=layout.title.end, confidence="repaired" if title.repaired else "exact"
         )
-    doi = _own_doi(layout, own, dois)
+    doi = _own_doi(layout, own)
     if doi:
         evidence["notice.doi"] = Evidence(
             start=doi.start, end=doi.end, confidence="repaired" if doi.repaired else "exact"
@@ -86,14 +86,14 @@ def read_head(layout: Layout, header: list[Attributed], dois: list[FoundId]) -> 
     return Head(head, evidence)
 
 
-def _own_doi(layout: Layout, own: list[Span], dois: list[FoundId]) -> FoundId | None:
+def _own_doi(layout: Layout, own: list[Span]) -> FoundId | None:
     """The first DOI in a line of the notice; else the one that stands alone in a line behind the statement (JBC)."""
-    for doi in dois:
+    for doi in layout.dois:
         if any(span.start <= doi.start < span.end for span in own):
             return doi
     last = layout.body[-1:] + ((layout.footer,) if layout.footer else ())
     for span in last:
-        for doi in dois:
+        for doi in layout.dois:
             rest = layout.text[span.start : doi.start] + layout.text[doi.end : span.end]
             if span.start <= doi.start < span.end and re.fullmatch(
                 r"(?i:\W*(?:doi|https?://(?:dx\.)?doi\.org/)?\W*)", rest
@@ -144,6 +144,8 @@ def _cited_date(text: str, own: list[Span]) -> FoundDate | None:
 
 def _stated_date(layout: Layout) -> FoundDate | None:
     text, end = layout.text, layout.references[0].span.start if layout.references else len(layout.text)
+    if "published" not in text:
+        return None
     for pattern in (_PUBLISHED_NOTICE, _THEN_WITHDRAWN):
         for match in pattern.finditer(text, 0, end):
             date = read_date(text, match.end())

@@ -19,7 +19,7 @@ from retract_tui.extraction.rows import OWN_CITATION, Row, classify
 from retract_tui.extraction.spans import Span, lines, trim
 from retract_tui.extraction.titles import QUOTED
 from retract_tui.extraction.wrapping import join_wrapped
-from retract_tui.identifiers import find_dois
+from retract_tui.identifiers import FoundId, find_dois
 
 __all__ = ["Layout", "ListedReference", "read_layout"]
 
@@ -34,6 +34,7 @@ class Layout:
     body: tuple[Span, ...]
     references: tuple[ListedReference, ...]
     footer: Span | None
+    dois: tuple[FoundId, ...]
 
 
 _FOOTER: Final = re.compile(
@@ -61,7 +62,8 @@ def read_layout(text: str) -> Layout:
     if listed and listed.end < len(text):
         rest = trim(text, listed.end, len(text))
         footer = rest if rest.end > rest.start else footer
-    return Layout(text, title, header, body, listed.references if listed else (), footer)
+    dois = tuple(find_dois(text))
+    return Layout(text, title, header, body, listed.references if listed else (), footer, dois)
 
 
 def _rows(text: str, end: int) -> list[Row]:

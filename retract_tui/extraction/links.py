@@ -17,7 +17,6 @@ from retract_tui.extraction.relations import find_relations
 from retract_tui.extraction.source_list import SourceList
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.tokens import Token, names_figure_before, read_tokens
-from retract_tui.identifiers import FoundId, find_dois
 from retract_tui.model import DuplicatedSource, Evidence, PanelLink, Reference, Relation, Work
 
 Origin = int | Literal["self"] | None
@@ -31,7 +30,10 @@ class Links(NamedTuple):
     evidence: dict[str, tuple[Evidence, ...]]
 
 
-_LEADS_ON: Final = re.compile(r"(?::|\bspecifically,?|\bas follows[:.]?|\bincluding[:.]?|：|\bim einzelnen:?)\s*$")
+_LEADS_ON: Final = (
+    *(":", "：", " specifically", " specifically,", "as follows", "as follows.", " including", " including."),
+    "im einzelnen",
+)
 _LED_BY: Final = re.compile(r"\W*(?:specifically|in particular|in detail|im einzelnen)\b")
 _CITATION_GOES_ON: Final = re.compile(r"(?:19|20)\d\d(?:\s[A-Z][a-z]{2})?\s?;|\((?:19|20)\d\d\)\s|PMC?ID\b|doi\b")
 _RESPECTIVELY: Final = re.compile(r"\b(?:respectively|jeweils|respectivamente|respectivement)\b|分别|それぞれ|각각")
@@ -50,7 +52,6 @@ def find_links(
     prose: Prose,
     references: tuple[Reference, ...] = (),
     originals: tuple[Work, ...] = (),
-    dois: Sequence[FoundId] | None = None,
 ) -> Links:
     """The links that a notice states.
 
@@ -58,11 +59,9 @@ def find_links(
         prose: the sentences of the statement.
         references: its reference list, in order.
         originals: the articles that it is about, which are no sources of themselves.
-        dois: the DOIs of its text, where they have been looked for already.
     """
     bibliography = read_bibliography(prose.text, references, originals)
-    found = find_dois(prose.text) if dois is None else dois
-    notice = Text(prose.text, prose.plain, tuple(found), bibliography)
+    notice = Text(prose.text, prose.plain, prose.layout.dois, bibliography)
     reader = _Reader(prose, notice, SourceList(bibliography))
     for sentence in _whole_sentences(prose, reader.citations):
         reader.read(sentence)
@@ -149,10 +148,8 @@ class _Reader:
 
     def _leads(self, sentence: Sentence) -> bool:
         plain = self.prose.plain
-        following = plain[sentence.end : sentence.end + 24]
-        return bool(
-            _LEADS_ON.search(plain, max(sentence.start, sentence.end - 24), sentence.end) or _LED_BY.match(following)
-        )
+        end = plain[max(sentence.start, sentence.end - 24) : sentence.end].rstrip()
+        return end.endswith(_LEADS_ON) or bool(_LED_BY.match(plain, sentence.end, sentence.end + 24))
 
     def _continues_list(self, tokens: list[Token], sentence: Sentence) -> bool:
         """True for an entry of a list of panels: they come first, and the list has no verb of its own."""

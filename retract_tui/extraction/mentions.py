@@ -196,7 +196,8 @@ def _find_author_years(notice: Text, start: int, end: int) -> list[WorkMention]:
         if match["second"] and not match["year"]:
             continue
         found.append(_author_year(notice, match, entry))
-    for match in _LONE_AUTHOR.finditer(notice.text, start, end):
+    lone = _LONE_AUTHOR.finditer(notice.text, start, end) if notice.bibliography.by_author else ()
+    for match in lone:
         entry = notice.bibliography.find(match["name"], int(match["year"]))
         if entry:
             found.append(_author_year(notice, match, entry))

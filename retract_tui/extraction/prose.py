@@ -95,7 +95,7 @@ def read_prose(layout: Layout) -> Prose:
     sentences = tuple(
         Sentence(piece.start, piece.end, number)
         for number, paragraph in enumerate(layout.body)
-        for span in split_sentences(layout.text, paragraph)
+        for span in split_sentences(layout.text, paragraph, layout.dois)
         for piece in _pieces(layout.text, span)
     )
     return Prose(layout, plain_text(layout.text), sentences)

@@ -32,7 +32,6 @@ _REPORT: Final = re.compile(
     r"watch|"
     r"weekend reads|our coverage|click here|tip jar|donat(?:e|ion)|in a statement to|spokes(?:man"
     r"|woman|person)|journalists?|news)\b",
-    re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(
     r"(?:articles?|papers?|reviews?|letters?|stud(?:y|ies)|works?|publications?|manuscripts?"
@@ -87,7 +86,7 @@ def require_notice(layout: Layout, update_type: UpdateType | None) -> UpdateType
 
 def _require_statement(layout: Layout) -> None:
     text = layout.text
-    if len({match.group().lower() for match in _REPORT.finditer(text)}) > 1:
+    if len({match.group() for match in _REPORT.finditer(text.lower())}) > 1:
         raise NotANotice("It reads like a report on retractions, not like a notice: it has no heading that names one.")
     if len(text) > _LONGEST_WITHOUT_HEADING:
         raise NotANotice("It is long and has no heading that names a retraction, correction or concern.")

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.references import is_notice
 from retract_tui.extraction.sentences import split_sentences
 from retract_tui.extraction.spans import Span
@@ -23,8 +24,7 @@ _REACH: Final = 240
 
 
 def assign_roles(
-    text: str,
-    dois: list[FoundId],
+    layout: Layout,
     head: NoticeHead,
     originals: tuple[Work, ...],
     sources: tuple[DuplicatedSource, ...],
@@ -37,19 +37,20 @@ def assign_roles(
     if head.doi:
         known[head.doi] = "notice"
     mentions: list[DoiMention] = []
-    for doi in dois:
-        role = known.get(doi.value) or _role_by_place(text, doi, references)
+    for doi in layout.dois:
+        role = known.get(doi.value) or _role_by_place(layout, doi, references)
         mentions.append(
             DoiMention(doi=doi.value, role=role, raw=doi.raw, start=doi.start, end=doi.end, repaired=doi.repaired)
         )
     return tuple(mentions)
 
 
-def _role_by_place(text: str, doi: FoundId, references: tuple[Reference, ...]) -> DoiRole:
+def _role_by_place(layout: Layout, doi: FoundId, references: tuple[Reference, ...]) -> DoiRole:
+    text = layout.text
     entry = next((item for item in references if item.start <= doi.start < item.end), None)
     if entry is not None:
         return "prior_notice" if is_notice(entry, text) else "reference"
-    around = split_sentences(text, Span(max(0, doi.start - _REACH), min(len(text), doi.end + 2)))
+    around = split_sentences(text, Span(max(0, doi.start - _REACH), min(len(text), doi.end + 2)), layout.dois)
     start = next((sentence.start for sentence in around if sentence.start <= doi.start < sentence.end), doi.start)
     before = " ".join(text[start : doi.start].split())
     if _REPLACEMENT_BEFORE.search(before):

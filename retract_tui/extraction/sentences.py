@@ -5,10 +5,12 @@ number or brackets. Where text lost its spaces ("…reliable.It found", "…2016
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Final
 
 from retract_tui.extraction.spans import Span, trim
-from retract_tui.identifiers import find_dois
+from retract_tui.identifiers import FoundId, find_dois
 
 _ABBREVIATED_WORDS: Final = (
     "fig figs ref refs no nos vs al et dr drs prof profs mr mrs ms st jr sr inc ltd co corp "
@@ -51,9 +53,12 @@ _BRACKET: Final = re.compile(r"[()\[\]]")
 _LONGEST_BRACKET: Final = 900
 
 
-def split_sentences(text: str, span: Span) -> tuple[Span, ...]:
-    """The sentences of a stretch of text, in order and without the white space around them; linear in its length."""
-    ends = sorted({*_stops(text, span), *_glued(text, span), span.end})
+def split_sentences(text: str, span: Span, dois: Sequence[FoundId] | None = None) -> tuple[Span, ...]:
+    """The sentences of a stretch of text, in order and without the white space around them; linear in its length.
+
+    `dois` are those of the whole text in their order, where they have been looked for already.
+    """
+    ends = sorted({*_stops(text, span), *_glued(text, span, dois), span.end})
     sentences: list[Span] = []
     start = span.start
     for end in ends:
@@ -98,22 +103,30 @@ def _ends_sentence(text: str, span: Span, match: re.Match[str]) -> bool:
     return not following[0].islower() or following.startswith(("(", "["))
 
 
-def _glued(text: str, span: Span) -> list[int]:
+def _glued(text: str, span: Span, dois: Sequence[FoundId] | None) -> list[int]:
     """The ends of sentences whose space was lost, a DOI's glued end among them."""
     ends = [
         match.end() if match.group() == "." else match.start()
         for match in _GLUED_STOP.finditer(text, span.start, span.end)
         if not _in_word(text, match)
     ]
-    part = text[span.start : span.end]
-    if "10." in part:
-        dois = find_dois(part)
-        within = [Span(span.start + found.start, span.start + found.end) for found in dois]
+    within = _dois_within(text, span, dois)
+    if within:
         ends = (
             [end for end in ends if not any(doi.start < end < doi.end for doi in within)] if len(within) < 200 else ends
         )
         ends += [doi.end + (text[doi.end] == ".") for doi in within if _glue_behind(text, doi.end, span.end)]
     return ends
+
+
+def _dois_within(text: str, span: Span, dois: Sequence[FoundId] | None) -> list[Span]:
+    """The places of the DOIs of a stretch."""
+    if dois is None:
+        found = find_dois(text[span.start : span.end])
+        return [Span(span.start + doi.start, span.start + doi.end) for doi in found]
+    first = bisect_left(dois, span.start, key=lambda doi: doi.start)
+    last = bisect_right(dois, span.end, key=lambda doi: doi.end)
+    return [Span(doi.start, doi.end) for doi in dois[first:last]]
 
 
 def _glue_behind(text: str, at: int, end: int) -> bool:

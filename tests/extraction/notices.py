@@ -5,6 +5,7 @@ from retract_tui.extraction.links import Links, find_links
 from retract_tui.extraction.prose import Prose, read_prose
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.statements import Statements, read_statements
+from retract_tui.identifiers import find_dois
 from retract_tui.model import Reference, Work
 
 ARTICLE = Work(
@@ -54,7 +55,8 @@ def prose_of(statement: str, title: str | None = None, header: tuple[str, ...] =
         ListedReference(str(number), Span(span.start + 3, span.end)) for number, span in enumerate(spans[last:], 1)
     )
     own = spans[0] if title else None
-    return read_prose(Layout(text, own, tuple(spans[bool(title) : head]), tuple(spans[head:last]), entries, None))
+    dois = tuple(find_dois(text))
+    return read_prose(Layout(text, own, tuple(spans[bool(title) : head]), tuple(spans[head:last]), entries, None, dois))
 
 
 def links_of(statement: str, listed: bool = True) -> Links:
