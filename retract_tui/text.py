@@ -86,6 +86,8 @@ GREEK_NAMES: Final[dict[str, str]] = {
 
 _IDEOGRAPHS: Final = r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
 _NOT_WORD: Final = r"[^a-z0-9]+"
+_BEYOND_ASCII: Final = r"[^\x00-\x7f]+"
+_ASCII_SIGNS: Final = r"[\x00-/:-@\[-`{-\x7f]+"
 
 
 @cache
@@ -117,9 +119,9 @@ def fold(text: str) -> str:
     Greek letters become their names, look-alikes of other scripts their Latin letters ("Brogгинi" is "broggini"),
     ideographs words of their own. Hyphens and line breaks are spaces: "148b- 3p" and "148b-3p" are both "148b 3p".
     """
-    if text.isascii():
-        return " ".join(re.sub(_NOT_WORD, " ", text.lower()).split())
-    return " ".join("".join(map(_fold_character, text)).split())
+    if not text.isascii():
+        text = re.sub(_BEYOND_ASCII, lambda run: "".join(map(_fold_character, run.group())), text)
+    return " ".join(re.sub(_ASCII_SIGNS, " ", text.lower()).split())
 
 
 class Folded(NamedTuple):
