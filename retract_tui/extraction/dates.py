@@ -43,6 +43,19 @@ _LAYOUTS: Final[tuple[str, ...]] = (
 _PATTERNS: Final = tuple(re.compile(rf"(?:{layout})(?!\d)", re.IGNORECASE) for layout in _LAYOUTS)
 
 
+PUBLISHED: Final = (
+    r"(?:(?:article|first|retraction|notice|originally|version\sof\srecord|pre|e-?)[\s-]?)?"
+    r"(?:published|publication\sdate|date\sof\s(?:publication|issue|notice|retraction)|issue\sdate|posted|issued"
+    r"|publication\shistory|epub|available\sonline|version\sof\srecord\sonline|online\s(?:publication\sdate|publiziert)"
+    r"|fecha\sde\s(?:la\s)?(?:publicación|retractación)|data\sd[ea]\s(?:publicação|retratação)"
+    r"|date\sde\s(?:publication|parution)|(?:mis\sen\sligne|paru|publiée?)|publicad[oa]|publicación"
+    r"|(?:online\s)?(?:veröffentlicht|erschienen|publiziert)|(?:datum\sder\s)?veröffentlichung(?:sdatum)?|erscheinungsdatum"
+    r"|发表(?:日期|时间)|出版(?:日期|时间)|公開日|発行日|掲載日|게재일|발행일|출판일|date\s?(?=:))"
+    r"(?:\s(?:online|early\sonline|ahead\sof\sprint|first|in\sprint|electronically|en\sligne|en\slínea|em\slinha))*"
+    r"(?:\s(?:on|le|am|el|em|en|in\sthe\sissue\sof))?"
+)
+"""A pattern of what labels a date of publication, to be compiled with `re.IGNORECASE`."""
+
 _ANY_YEAR: Final = re.compile(_YEAR)
 
 

@@ -1,5 +1,7 @@
 """Where a text says a value: from the value back to the words that it was read from."""
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
 from retract_tui.extraction.names import surname
@@ -46,13 +48,22 @@ def locate_number(text: str, value: str, span: Span) -> Evidence:
 
 
 def locate_names(text: str, names: tuple[str, ...], span: Span) -> Evidence:
-    """The words from the first of some authors to the last."""
-    first = text.find(surname(names[0]), span.start, span.end)
-    last_name = surname(names[-1])
-    last = text.find(last_name, max(first, span.start), span.end)
-    if first < 0 or last < 0:
+    """The words from the first of some authors to the last, whose surname an earlier one may bear too."""
+    first = next(_occurrences(text, names[0], span), None)
+    if first is None:
         return _whole(span)
-    return Evidence(start=first, end=last + len(last_name))
+    ends = [found.end for found in _occurrences(text, names[-1], Span(first.start, span.end))]
+    return Evidence(start=first.start, end=ends[-1]) if ends else _whole(span)
+
+
+def _occurrences(text: str, name: str, span: Span) -> Iterator[Span]:
+    """Where a stretch holds a name as it is written, or, where it was written otherwise, its surname as whole words."""
+    for wanted in (name, surname(name)):
+        words = re.compile(rf"(?<!\w)(?<!\w[-‐‑]){re.escape(wanted)}(?![^\W\d_])")
+        spans = [Span(*match.span()) for match in words.finditer(text, span.start, span.end)]
+        if spans:
+            yield from spans
+            return
 
 
 def _whole(span: Span, confidence: Confidence = "rule") -> Evidence:

@@ -6,22 +6,32 @@ from typing import Final
 from retract_tui.extraction.spans import Span
 
 _KIND: Final = (
-    r"(?:(?:partial|full|editorial|publisher[’']?s?|author[’']?s?|temporary)[\s-]+)?"
-    r"(?:retractions?(?:[\s-]+(?:notices?|notes?|statements?|letter))?|statement\sof\sretraction"
-    r"|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction)"
-    r"|(?:note\sof|letter\sof)\sretraction|retracted(?:\s(?:article|paper|chapter))?"
+    r"(?:(?:partial|full|editorial|publisher[’']?s?|author[’']?s?|temporary|permanent|voluntary|interim)[\s-]+)?"
+    r"(?:retractions?(?:[\s-]+(?:notices?|notes?|statements?|letters?|announcements?))?"
+    r"|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction|violation|redundancy"
+    r"|redundant\spublication|duplicate\spublication|plagiarism)(?:\sof\s[A-Z]\w+\spublication\sprinciples)?"
+    r"|(?:statement|note|letter|announcement)\sof\s(?:retraction|withdrawal|removal)"
+    r"|(?:partially\s)?retracted(?:\s(?:article|paper|chapter|letter|review))?"
     r"|withdrawals?(?:[\s-]+(?:notices?|notes?|statements?))?|withdrawn(?:\s(?:article|paper))?"
-    r"|statement\sof\swithdrawal"
-    r"|removals?(?:\snotices?)?|removed|article\s(?:retraction|withdrawal|removal)"
-    r"|(?:expression|statement|note)s?\sof\s(?:editorial\s)?concern|editorial\snote"
+    r"|removals?(?:\snotices?)?|removed(?:\sarticle)?|article\s(?:retract(?:ion|ed)|withdraw(?:al|n)|remov(?:al|ed))"
+    r"|(?:expression|statement|note|notice)s?\sof\s(?:editorial\s)?concern|editorial\s(?:note|concern)"
     r"|corrections?(?:\s(?:notices?|statement))?|corrected|corrigend(?:um|a)|erratum|errata"
     r"|addendum|publisher\scorrection|author\scorrection"
     r"|reinstatements?(?:\snotices?)?|reinstated"
-    r"|zurückziehung|zurueckziehung|rücknahme|retraktion|widerruf|berichtigung"
-    r"|rétractation|avis\sde\srétractation|correctif"
-    r"|retractación|retractacion|retracción|nota\sde\sretractación|aviso\sde\sretractación|fe\sde\serratas"
-    r"|retratação|retratacao|nota\sde\sretratação|aviso\sde\sretratação|errata"
-    r"|撤稿(?:声明|通知|启事)?|撤回(?:声明|通知)?|撤稿声明|論文撤回|撤回のお知らせ|撤回|訂正|철회|논문\s?철회|게재\s?철회|更正)"
+    r"|zurückziehung|zurueckziehung|rücknahme|rückzug|retraktion|widerruf|berichtigung"
+    r"|zurückgezogen(?:er?\s(?:artikel|beitrag|arbeit|publikation|originalarbeit))?"
+    r"|(?:mitteilung|bekanntmachung|hinweis)\s(?:der|zur|über\sdie)\s(?:zurückziehung|rücknahme|retraktion)"
+    r"|(?:(?:avis|note|notice)\sde\s)?(?:rétractation|retrait)(?:\spartielle)?|correctif"
+    r"|articles?\s(?:rétractés?|retirés?)"
+    r"|(?:(?:nota|aviso|notificación|comunicado|declaración)\sde\s(?:la\s)?)?(?:retractación|retractacion|retracción"
+    r"|retirada|retiro)(?:\sparcial)?(?:\sde(?:l)?\s(?:publicación|artículo))?|fe\sde\serratas"
+    r"|artículos?\s(?:retractados?|retirados?)|artigos?\s(?:retratados?|retirados?|despublicados?)"
+    r"|(?:(?:nota|aviso|comunicado|declaração)\sde\s)?(?:retratação|retratacao|despublicação)(?:\sparcial)?"
+    r"(?:\sd[eo]\s(?:publicação|artigo))?|errata|(?:expresión|expressão|nota)\sde\spreocup\w+"
+    r"|expression\sde\spréoccupation|mise\sen\sgarde|ausdruck\sder\sbesorgnis"
+    r"|(?:关于)?(?:论文)?(?:撤稿|撤回|撤销|撤稿论文)(?:声明|通知|启事|公告|说明|告示)?"
+    r"|(?:論文|掲載論文)?(?:の)?(?:撤回|取り下げ)(?:のお知らせ|について|公告|通知|告知)?|訂正|更正|关注声明|懸念表明"
+    r"|(?:논문|게재)?\s?(?:논문)?\s?철회\s?(?:공고|공지|안내|통보|사유서|알림)?|우려\s?표명)"
 )
 _JOIN: Final = (
     r"(?:\s+(?:to|for|of|on|regarding|concerning|zu|zum|von|de|du|al|a|do|à)(?:\sthe)?(?:\s(?:original\s)?(?:research\s)?(?:article"
@@ -34,8 +44,9 @@ _WITH_TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
-    rf"(?:\s*[\[(【]\s*(?P<kind>{_KIND})\s*[\])】]|(?<=[.:])\s+(?P<kind2>retraction|withdrawal"
-    rf"|erratum|correction))\s*[.:]?\s*$",
+    rf"(?:\s*[\[(【]\s*(?P<kind>{_KIND})\s*[\])】]|(?:\s[–—-]|(?<=[.:?]))\s+(?P<kind2>(?:partial\s|full\s)?retraction"
+    rf"(?:\snot(?:e|ice))?|retracted(?:\sarticle)?|(?:article\s)?withdrawal|withdrawn|removal|expression\sof\sconcern"
+    rf"|erratum|correction|rétractation|retractación|retratação|retraktion|zurückziehung))\s*[.:]?\s*$",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from retract_tui.extraction.attribution import Attributed
 from retract_tui.extraction.citations import read_citation
-from retract_tui.extraction.dates import FoundDate, find_dates, read_date
+from retract_tui.extraction.dates import PUBLISHED, FoundDate, find_dates, read_date
 from retract_tui.extraction.evidence import locate
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
@@ -23,15 +23,12 @@ class Head(NamedTuple):
     evidence: dict[str, Evidence]
 
 
-_PUBLISHED: Final = re.compile(
-    r"(?:first\s)?(?:published|publication\sdate|date\sof\spublication|posted|publiée?|veröffentlicht"
-    r"|erschienen|publicado)(?:\s(?:online"
-    r"|in\sprint))?(?:\s(?:on|le|am|el|em))?(?:\sin\sthe\sissue\sof)?\s?:?\s{0,2}$",
-    re.IGNORECASE,
-)
+_PUBLISHED: Final = re.compile(rf"(?<!\w){PUBLISHED}(?:\sin\sthe\sissue\sof)?\s?[:：]?\s{{0,2}}$", re.IGNORECASE)
 _PUBLISHED_NOTICE: Final = re.compile(
-    r"(?:^|[.”]\s)(?:Retraction|Withdrawal|Notice|Correction)\s(?:first\s)?published(?:\sonline)?(?:\son)?:?\s",
-    re.MULTILINE,
+    r"(?:^|[.”]\s)(?:Th(?:is|e)\s)?(?:Retraction|Withdrawal|Notice|Correction|(?:Editorial\s)?Expression\sof\sConcern)"
+    r"(?:\s(?:[Nn]otice|[Nn]ote|[Ss]tatement))?\s(?:(?:was|is)\s)?(?:first\s|originally\s)?(?:published|posted|issued)"
+    r"(?:\sonline)?(?:\son)?:?\s",
+    re.MULTILINE | re.IGNORECASE,
 )
 _THEN_WITHDRAWN: Final = re.compile(
     r"\bpublished\b[^.]{5,80}?\band\s(?:was\s)?(?:withdrawn|retracted|removed)\s(?:on\s)?"

@@ -45,6 +45,7 @@ _HEADINGS: Final[tuple[tuple[UpdateType, str], ...]] = (
             "rétract",
             "retractaci",
             "retrata",
+            "notice of violation of \\w+ publication principles",
         )
         + "|撤稿|撤回|撤销|取り下げ|철회",
     ),

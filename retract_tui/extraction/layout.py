@@ -11,11 +11,12 @@ from typing import Final
 
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.headings import begins_in_capitals, names_misconduct, title_behind_kind
+from retract_tui.extraction.imprint import is_imprint
 from retract_tui.extraction.journals import looks_like_journal
 from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.names import read_names
 from retract_tui.extraction.reference_list import ListedReference, find_reference_list
-from retract_tui.extraction.rows import OWN_CITATION, Row, classify
+from retract_tui.extraction.rows import OWN_CITATION, Row, begins_wrapped_prose, classify
 from retract_tui.extraction.spans import Span, lines, trim
 from retract_tui.extraction.titles import QUOTED
 from retract_tui.extraction.wrapping import join_wrapped
@@ -35,6 +36,7 @@ class Layout:
     references: tuple[ListedReference, ...]
     footer: Span | None
     dois: tuple[FoundId, ...]
+    imprint: tuple[Span, ...] = ()
 
 
 _FOOTER: Final = re.compile(
@@ -57,13 +59,22 @@ def read_layout(text: str) -> Layout:
         row.span for row in rows[:first] if title is None or row.span.start >= title.end or row.span.end <= title.start
     )
     last = next((i for i in range(first + 1, len(rows)) if _FOOTER.match(text, rows[i].span.start)), len(rows))
+    while last > first + 1 and is_imprint(text, rows[last - 1].span):
+        last -= 1
     body = join_wrapped(text, _statement(rows[first:last], title))
     footer = Span(rows[last].span.start, rows[-1].span.end) if last < len(rows) else None
     if listed and listed.end < len(text):
         rest = trim(text, listed.end, len(text))
         footer = rest if rest.end > rest.start else footer
     dois = tuple(find_dois(text))
-    return Layout(text, title, header, body, listed.references if listed else (), footer, dois)
+    imprint = _imprint(text, rows[last:], listed.end if listed else len(text))
+    return Layout(text, title, header, body, listed.references if listed else (), footer, dois, imprint)
+
+
+def _imprint(text: str, behind: list[Row], end: int) -> tuple[Span, ...]:
+    """The lines behind the statement and behind the references that say where and when the notice was published."""
+    spans = [row.span for row in behind] + lines(text, end, len(text))
+    return tuple(span for span in spans if is_imprint(text, span))
 
 
 def _rows(text: str, end: int) -> list[Row]:
@@ -86,6 +97,9 @@ def _first_of_statement(text: str, rows: list[Row]) -> int:
     title_at = _index_of_record_title(text, rows)
     for index, row in enumerate(rows):
         if row.kind == "prose" and index != title_at:
+            return index
+        following = rows[index + 1].span if index + 1 < len(rows) else None
+        if row.kind == "other" and index and begins_wrapped_prose(text, row.span, following):
             return index
     kinds = [index for index, row in enumerate(rows) if row.kind in ("other", "title", "citation")]
     return kinds[-1] if kinds and kinds[-1] > 0 else 0
@@ -111,7 +125,7 @@ def _find_title(text: str, rows: list[Row], first: int) -> Span | None:
     if record is not None:
         return _whole_title(text, rows, record)
     head = rows[: first + 1] if rows and rows[first].kind in ("title", "kind") else rows[:first]
-    titled = [i for i, row in enumerate(head) if row.kind == "title" and _is_own_title(text, row)]
+    titled = [i for i, row in enumerate(head) if _is_own_title(text, row)]
     alone = next((row.span for row in head if row.kind == "kind"), None)
     citing = [i for i in titled if _cites_behind_kind(text, head[i].span)]
     whole = [i for i in titled if i not in citing]
@@ -129,6 +143,8 @@ _PLACE: Final = re.compile(r"10\.\d{4,9}/|https?://|\bpublished\b", re.IGNORECAS
 
 def _is_own_title(text: str, row: Row) -> bool:
     """False for a line that only points at the original: its title, its citation, a journal and a locator."""
+    if row.kind not in ("title", "citation") or (row.kind == "citation" and not title_behind_kind(text, row.span)):
+        return False
     line = text[row.span.start : row.span.end]
     if re.match(r"\W*retracted article\b", line, re.IGNORECASE):
         return False
@@ -188,18 +204,38 @@ def _goes_on(text: str, end: int, start: int) -> bool:
 
 def _bare_title(text: str, rows: list[Row], first: int) -> Span | None:
     """A first line that is the article's title, with a citation or a field below it before the statement begins."""
-    if first < 2 or rows[0].kind not in ("other",) or text[rows[0].span.start] in '“‘"[':
+    at = next((i for i, row in enumerate(rows[:first]) if not _leads_title(text, row)), first)
+    if first - at < 1 + (at == 0) or rows[at].kind != "other" or text[rows[at].span.start] in '“‘"[':
         return None
-    if OWN_CITATION.match(text, rows[1].span.start):
+    if at + 1 < len(rows) and OWN_CITATION.match(text, rows[at + 1].span.start):
         return None
-    line = text[rows[0].span.start : rows[0].span.end]
+    line = text[rows[at].span.start : rows[at].span.end]
+    signed = at + 1 < first and rows[at + 1].kind == "byline"
     if (
         len(line.split()) < 3
-        or line.endswith((".", ",", ":"))
-        or not any(row.kind in ("citation", "field") for row in rows[1:first])
+        or line.endswith((",", ":"))
+        or (line.endswith(".") and not signed)
+        or not any(row.kind in ("citation", "field") for row in [*rows[:at], *rows[at + 1 : first]])
     ):
         return None
-    return rows[0].span
+    return rows[at].span
+
+
+_BANNER: Final = re.compile(
+    r"\W*(?:(?:research\s|original\s|review\s)?(?:paper|article|letter|review|comment\w*|report|news|editorial)s?"
+    r"|open\saccess|free\saccess|check\sfor\supdates|type\s\w+)(?:\W+(?:open|free)\saccess)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _leads_title(text: str, row: Row) -> bool:
+    """True for what stands above a title: the journal's place, a field, the type of article."""
+    line = row.span.of(text)
+    return (
+        row.kind in ("citation", "field", "legal", "address")
+        or bool(_BANNER.match(line))
+        or bool(_PLACE.search(line) or find_locator(line))
+    )
 
 
 def _statement(rows: list[Row], title: Span | None) -> list[tuple[Span, int]]:

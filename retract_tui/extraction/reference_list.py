@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from retract_tui.extraction.imprint import without_imprint
 from retract_tui.extraction.spans import Span, last_match, lines, trim
 
 
@@ -42,7 +43,7 @@ _AFTER: Final = re.compile(
     r"note|copyright\b.*|©.*|footnotes|supplementary.*|author information|affiliations)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_BARE_ENTRY: Final = re.compile(r"\n[ \t]*(?:\[1\]|\(1\)|1\.)[ \t]*(?=[A-ZÀ-Þ])")
+_BARE_ENTRY: Final = re.compile(r"\n[ \t]*(?:\[1\]|\(1\)|1\.|1(?=[ \t]))[ \t]*(?=[A-ZÀ-Þ])")
 _LOOKS_CITED: Final = re.compile(r"\b(?:19|20)\d\d\b.{0,200}?\d[:,;(–-]|10\.\d{4,9}/", re.DOTALL)
 
 
@@ -52,7 +53,7 @@ def find_reference_list(text: str) -> ReferenceList | None:
     if first is None:
         return None
     stop = _AFTER.search(text, first)
-    end = stop.start() if stop else len(text)
+    end = without_imprint(text, first, stop.start() if stop else len(text)).end
     references = _entries(text, first, end)
     return ReferenceList(start, end, references) if references else None
 
@@ -74,7 +75,9 @@ def _find_start(text: str) -> tuple[int, int | None]:
 
 def _is_list_of_citations(text: str, start: int) -> bool:
     """True where every numbered line up to the end of the text looks like a citation."""
-    rows = [text[span.start : span.end] for span in lines(text, start, len(text))]
+    stop = _AFTER.search(text, start)
+    end = without_imprint(text, start, stop.start() if stop else len(text)).end
+    rows = [text[span.start : span.end] for span in lines(text, start, end)]
     return 0 < len(rows) <= 400 and all(_LOOKS_CITED.search(row[:3000]) for row in rows)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
-from retract_tui.extraction.dates import read_date
+from retract_tui.extraction.dates import PUBLISHED, read_date
 from retract_tui.extraction.headings import is_kind_alone, title_before_kind, title_behind_kind
 from retract_tui.extraction.names import read_names, without_degrees
 from retract_tui.extraction.spans import Span
@@ -23,10 +23,9 @@ class Row:
 
 
 _FIELD: Final = re.compile(
-    r"(?:(?:publiée?|veröffentlicht|erschienen|publicado)\s(?:le|am|el|em|en)\s\d|doi\b|https?://(?:dx\.)?doi\.org/"
-    r"|pmid\b|pmcid\b|pubmed\b|issn\b|published(?:\s(?:online"
-    r"|in\sprint))?(?:\son)?\s?(?::|\d|$|[A-Z][a-z]{2,8}\.?\s\d|in\sthe\sissue)|received\b|accepted\b"
-    r"|revised\b|available\sonline|first\spublished|article\snumber"
+    rf"(?:{PUBLISHED}\s?(?::|\d|$|[A-Z][a-zäöüß]{{2,8}}\.?\s\d)|doi\b|(?:https?://)?(?:dx\.)?doi\.org/|10\.\d{{4,9}}/\S+$"
+    r"|www\.\S+$|pmid\b|pmcid\b|pubmed\b|issn\b|published\sin\sthe\sissue|(?:submission\s)?received\b|accepted\b"
+    r"|revised\b|article\snumber|versión?\b|eingereicht|angenommen|recib|aceptad|aprobad|reçu|accepté|recebid|aceito"
     r"|copyright\b|©|\(c\)\s\d{4}|keywords?\b|key\swords|correspond(?:ence|ing\sauthor)|\*?\s?correspondence"
     r"|e-?mail\b|tel\b|authors?(?:['’]\s?)?\s?(?::|affiliations|[A-Z])"
     r"|affiliations?\b|citation\b|cite\sthis|open\saccess|approved\sby|edited\sby|reviewed\sby"
@@ -55,7 +54,9 @@ _VERB: Final = re.compile(
     r"|reported|informed|request(?:s|ed)?"
     r"|contained|contains|apologi[sz]es?|decided|became|made|raised|published|identified|write|writes|stated?|issues?d?"
     r"|wird|wurden?|haben?|hat|ist|sind|ziehen|zieht|war|stimmen|kamen|foram|foi|fica|é|são"
-    r"|ha|han|fue|fueron|sido|été|est|sont|ont|a été|retire|retirent)\b"
+    r"|ha|han|fue|fueron|son|está|están|sido|retracta|retractan|retira|retiramos|solicitó|solicitaron|foram|retrata"
+    r"|solicitou|solicitaram|fait|avait|rétracte|rétractent|werden|worden|gebeten|été|est|sont|ont|a été|retire"
+    r"|retirent|concurs?|announces?|informs?|concluded|requires?|relates)\b"
 )
 _CJK_PROSE: Final = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3].{6,}[。；;]|本文|撤回|撤稿|철회")
 OWN_CITATION: Final = re.compile(r"[.\s]*(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:[\s-][A-Z][a-z]{2})?(?:\s\d{1,2})?)?;\s?\S")
@@ -122,3 +123,19 @@ def _is_prose(line: str, length: int) -> bool:
     if not _VERB.search(line):
         return False
     return line.rstrip().endswith(_END) or length > _LONG_PROSE
+
+
+def begins_wrapped_prose(text: str, span: Span, following: Span | None) -> bool:
+    """True for a line of a sentence that goes on in the next line, as text from a PDF is broken."""
+    if following is None or text.count("\n", span.end, following.start) > 1 or span.end - span.start < _WRAPPED:
+        return False
+    line = text[span.start : span.end]
+    goes_on = text[following.start].islower() or (line[-1] == "-" and line[-2:-1].isalpha())
+    return goes_on and bool(_VERB.search(line)) and bool(_CLAUSE.search(line))
+
+
+_WRAPPED: Final = 40
+_CLAUSE: Final = re.compile(
+    r"(?:[Tt]h(?:e|is|ese)|[Aa]fter|[Ii]n|[Oo]n|[Ii]t|[Ww]e|[Oo]ur|[Ff]ollowing|[Aa]n?|[Aa]t|[Dd]er|[Dd]ie|[Ll][ea]|[EeAa]l)\s"
+)
+"""A word with which sentences begin and lists of names do not."""

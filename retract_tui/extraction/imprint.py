@@ -1,0 +1,52 @@
+"""The lines behind a statement or its references that say where and when the notice was published."""
+
+import re
+from typing import Final
+
+from retract_tui.extraction.dates import PUBLISHED, read_date
+from retract_tui.extraction.headings import title_behind_kind
+from retract_tui.extraction.rows import classify
+from retract_tui.extraction.spans import Span, lines, trim
+from retract_tui.identifiers import find_dois
+
+_LONGEST_LINE: Final = 300
+_MOST_LINES: Final = 12
+_BEGINS: Final = re.compile(
+    rf"\W*(?:{PUBLISHED}\s?(?:[:：]|\d|[A-Z])|doi\b|(?:https?://|www\.)\S+$|10\.\d{{4,9}}/|©|\(c\)\s(?:19|20)\d\d|copyright\b"
+    r"|citation\b|cite\sthis|how\sto\scite|received\b|accepted\b|submitted\b|revised\b|[A-Z]?\d{1,6}\s\|)",
+    re.IGNORECASE,
+)
+_OF_ORIGINAL: Final = re.compile(r"\W*(?:doi\sof\s|(?:the\s)?original\b|(?:the\s)?online\sversion)", re.IGNORECASE)
+
+
+def find_imprint(text: str, start: int, end: int) -> int:
+    """Where the imprint begins that ends a stretch of text; `end` where none does."""
+    at = end
+    for span in reversed(lines(text, max(start, end - _LONGEST_LINE * _MOST_LINES), end)[-_MOST_LINES:]):
+        if span.start < start or not is_imprint(text, span):
+            break
+        at = span.start
+    return at
+
+
+def is_imprint(text: str, span: Span) -> bool:
+    """True for a line that is a date, a DOI, a copyright or a citation of the notice, with nothing said in it."""
+    line = span.of(text)
+    if len(line) > _LONGEST_LINE or _OF_ORIGINAL.match(line):
+        return False
+    kind = classify(text, span)
+    if kind == "prose" or (title_behind_kind(line, Span(0, len(line))) is not None and not _BEGINS.match(line)):
+        return False
+    date = read_date(line)
+    if _BEGINS.match(line) or (date and date.end >= len(line.rstrip(" ."))):
+        return True
+    return kind == "citation" and bool(find_dois(line)) or kind == "legal"
+
+
+def without_imprint(text: str, start: int, end: int) -> Span:
+    """The last entry of a list without the imprint that stands behind an empty line."""
+    at = find_imprint(text, start, end)
+    while at < end and text.count("\n", trim(text, start, at).end, at) < 2:
+        at = text.find("\n", at, end) + 1 or end
+        at = trim(text, at, end).start if at < end else end
+    return Span(start, at)
