@@ -166,7 +166,7 @@ _MENTIONED: Final[tuple[tuple[UpdateType, str], ...]] = (
     ("withdrawal", r"withdraw(?:n|al|ing)?\b"),
     ("correction", r"(?:erratum|corrigendum|correction to|corrected version)\b"),
 )
-_OF_AN_ARTICLE: Final = r"[^.]{0,120}?\b(?:articles?|papers?|publications?|manuscripts?|journals?|authors?|editors?)\b"
+_OF_AN_ARTICLE: Final = r"\b(?:articles?|papers?|publications?|manuscripts?|journals?|authors?|editors?)\b"
 """What is left where no verb says it: the word, in one sentence with what it is said of."""
 
 _LATER_RETRACTED: Final = r"(?:were|was|have been|has been|since been) (?:later |subsequently |since )retracted"
@@ -227,10 +227,14 @@ def _of_verbs(prose: Prose, verbs: tuple[_Verb, ...]) -> tuple[UpdateType, Span]
 
 def _mentioned(prose: Prose) -> tuple[UpdateType, Span] | None:
     for kind, words in _MENTIONED:
+        of_none: Span | None = None
         for match in compiled(any_of(words)).finditer(prose.plain, prose.start, prose.end):
             sentence = around(prose, match.start(), match.end())
             if compiled(_LATER_RETRACTED).search(prose.plain, max(0, match.start() - 24), match.end()):
                 continue
+            if sentence == of_none:
+                continue
             if compiled(_OF_AN_ARTICLE).search(prose.plain, sentence.start, sentence.end):
                 return kind, Span(match.start(), match.end())
+            of_none = sentence
     return None
