@@ -73,7 +73,47 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         found.append(Attributed(span, about))
         state = about if sticky else state
         after_label = bool(_PUBLICATION_LABEL.match(bare))
-    return found
+    return _with_second_doi(layout, found) + _attribute_imprint(layout, found)
+
+
+def _with_second_doi(layout: Layout, header: list[Attributed]) -> list[Attributed]:
+    """Lines with a second DOI below the title are the article's where the notice's own stands above."""
+    if any(line.about == "original" and _dois_in(layout, line.span) for line in header):
+        return header
+    own = next((dois for line in header if line.about == "notice" and (dois := _dois_in(layout, line.span))), set())
+    title_end = layout.title.end if layout.title else 0
+    return [
+        line._replace(about="original")
+        if own and line.span.start > title_end and _dois_in(layout, line.span) - own
+        else line
+        for line in header
+    ]
+
+
+def _dois_in(layout: Layout, *spans: Span) -> set[str]:
+    return {doi.value for doi in layout.dois if any(span.start <= doi.start < span.end for span in spans)}
+
+
+def _attribute_imprint(layout: Layout, header: list[Attributed]) -> list[Attributed]:
+    """Each line behind the statement: the notice's, but for what the article was cited with before."""
+    if not layout.imprint:
+        return []
+    original = [line.span for line in header if line.about == "original"]
+    named = [*original, *layout.body, *([layout.title] if layout.title else [])]
+    others = _dois_in(layout, *named)
+    placed = any(find_locator(span.of(layout.text)) for span in named)
+    return [Attributed(span, _about_imprint(layout, span, others, placed)) for span in layout.imprint]
+
+
+def _about_imprint(layout: Layout, span: Span, others: set[str], placed: bool) -> About:
+    line = span.of(layout.text)
+    dois = _dois_in(layout, span)
+    if dois & others:
+        return "original"
+    locator = find_locator(line)
+    if locator and not placed and not _is_single_page(locator):
+        return "original"
+    return "neither" if classify(layout.text, span) == "legal" and not dois else "notice"
 
 
 def _citation_behind_kind(layout: Layout) -> int:
@@ -117,7 +157,12 @@ def _about(line: str, state: About, of_notice: bool) -> tuple[About, bool]:
 
 def is_own_place(line: str, locator: Locator) -> bool:
     """True for the citation of the notice itself: on a single page, in PubMed's way ("J. 2016 Aug;34:402. doi")."""
-    single = (
-        locator.pages is not None and "-" not in locator.pages and locator.pages.isdigit() and len(locator.pages) < 5
-    )
-    return single and _PUBMED.match(line) is not None
+    return _is_single_page(locator) and _PUBMED.match(line) is not None
+
+
+def _is_single_page(locator: Locator) -> bool:
+    """True for one page of a printed journal, on which no article but a notice fits; false for an article's number."""
+    if locator.pages is None:
+        return False
+    first, _, last = locator.pages.partition("-")
+    return first.isdigit() and len(first) < 5 and last in ("", first)

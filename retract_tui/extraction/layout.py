@@ -133,8 +133,13 @@ def _find_title(text: str, rows: list[Row], first: int) -> Span | None:
         return _whole_title(text, rows, whole[0])
     if alone:
         return alone
-    if citing:
-        return _whole_title(text, rows, citing[0])
+    cited = citing or [
+        i
+        for i, row in enumerate(head)
+        if row.kind == "title" and not QUOTED.search(row.span.of(text)) and _cites_behind_kind(text, row.span)
+    ]
+    if cited:
+        return _whole_title(text, rows, cited[0])
     return _bare_title(text, rows, first)
 
 
@@ -162,9 +167,12 @@ def _is_own_title(text: str, row: Row) -> bool:
 
 
 def _cites_behind_kind(text: str, span: Span) -> bool:
-    """True for a kind of notice before a whole citation."""
+    """True for a kind of notice before a citation with its place."""
     inner = title_behind_kind(text, span)
-    return inner is not None and not names_misconduct(text, span) and _cites(text[inner.start : inner.end])
+    if inner is None or names_misconduct(text, span):
+        return False
+    work = read_citation(inner.of(text))
+    return bool(work.authors and work.volume)
 
 
 def _places(rest: str) -> list[int]:
@@ -227,13 +235,15 @@ _BANNER: Final = re.compile(
     re.IGNORECASE,
 )
 
+_BYLINE: Final = re.compile(r"(?:by|de|von|par|por)\s[A-Z]", re.IGNORECASE)
+
 
 def _leads_title(text: str, row: Row) -> bool:
     """True for what stands above a title: the journal's place, a field, the type of article."""
     line = row.span.of(text)
     return (
         row.kind in ("citation", "field", "legal", "address")
-        or bool(_BANNER.match(line))
+        or bool(_BANNER.match(line) or _BYLINE.match(line))
         or bool(_PLACE.search(line) or find_locator(line))
     )
 
