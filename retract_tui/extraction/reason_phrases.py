@@ -5,8 +5,13 @@ Patterns run on `prose.plain_text`. The stem is looked for first, because that i
 
 from typing import Final, NamedTuple
 
+from retract_tui.extraction.reasons_in_asian_languages import ASIAN
+from retract_tui.extraction.reasons_in_european_languages import EUROPEAN
 from retract_tui.extraction.reasons_of_conduct import CONDUCT
 from retract_tui.extraction.reasons_of_copying import COPYING
+from retract_tui.extraction.reasons_of_deceit import DECEIT
+from retract_tui.extraction.reasons_of_evidence import EVIDENCE
+from retract_tui.extraction.reasons_of_faults import FAULTS
 from retract_tui.extraction.reasons_of_findings import FINDINGS
 
 
@@ -20,7 +25,8 @@ class ReasonPhrase(NamedTuple):
 
 REASON_PHRASES: Final = tuple(
     ReasonPhrase(code, stem, pattern)
-    for code, phrases in (COPYING | FINDINGS | CONDUCT).items()
+    for table in (COPYING, FINDINGS, CONDUCT, EVIDENCE, FAULTS, DECEIT, EUROPEAN, ASIAN)
+    for code, phrases in table.items()
     for stem, pattern in phrases
 )
 """Every phrase."""

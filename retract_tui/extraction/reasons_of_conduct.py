@@ -50,7 +50,8 @@ CONDUCT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("papermill", r"\bpapermills?\b"),
         (
             "third-party",
-            r"\b(?:systematic|large-scale) (?:manipulation|production) of (?:the )?(?:publication process|manuscripts)",
+            r"\b(?:systematic|large-scale) (?:manipulation|production) of (?:the )?(?:publication process"
+            r"|manuscripts)",
         ),
         ("论文工厂", "论文工厂|论文代写"),
     ),
@@ -60,7 +61,11 @@ CONDUCT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:changes?|additions?|alterations?)[^.;]{0,20} (?:in|to|of) (?:the )?authorship"
             r"|\bguest authorship|\bgift authorship",
         ),
-        ("author", r"\bauthor(?:s|'s names?)?\b[^.;]{0,30} (?:was|were|had been) (?:added|listed|included|removed)\b"),
+        (
+            "author",
+            r"\bauthor(?:s|'s names?)?\b[^.;]{0,30} (?:was|were|had been) (?:added|listed|included"
+            r"|removed)\b",
+        ),
         (
             "authorship",
             r"\b(?:disputes?|disagreements?|concerns?|issues?|questions"

@@ -46,7 +46,7 @@ COPYING: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             "duplicate",
             r"\bduplicate (?:publication|submission|article|of an article|of (?:a|another) (?:paper"
             r"|publication|article))"
-            r"(?! of (?:part|parts|an? (?:image|figure)))",
+            r"(?! of (?:part|parts|fig|an? (?:image|figure)))",
         ),
         ("redundan", r"\bredundant (?:publication|article)|\bredundancy\b"),
         (

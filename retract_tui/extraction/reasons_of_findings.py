@@ -159,9 +159,9 @@ FINDINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "error_in_analysis": (
         (
             "error",
-            r"\b(?:errors?|mistakes?) in (?:the )?(?:\w+ ){0,2}(?:syntax|code|script|formula|equation|algorithm|model)",
+            r"\b(?:errors?|mistakes?) in (?:the )?(?:\w+ ){0,2}(?:syntax|code|script|formula|equation"
+            r"|algorithm|model)",
         ),
-        ("invalidat", r"\b(?:errors?|mistakes?|flaws?|bugs?)\b[^.;]{0,120} invalidat"),
         ("flaw", r"\b(?:methodological|serious|fundamental|statistical|analytical) (?:flaws?|errors?|mistakes?)\b"),
         (
             "interpret",
