@@ -6,12 +6,14 @@ line that is a sentence, and what stands before it is the header; how lines are 
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
 from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.field_labels import is_labelled
 from retract_tui.extraction.headings import begins_in_capitals, names_misconduct, title_behind_kind
-from retract_tui.extraction.imprint import is_imprint
+from retract_tui.extraction.imprint import MOST_LINES, is_imprint
 from retract_tui.extraction.journals import looks_like_journal
 from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.names import read_names
@@ -38,6 +40,11 @@ class Layout:
     dois: tuple[FoundId, ...]
     imprint: tuple[Span, ...] = ()
 
+    def dois_within(self, span: Span) -> tuple[FoundId, ...]:
+        """The DOIs that begin in a stretch of the text."""
+        first, last = (bisect_left(self.dois, place, key=lambda doi: doi.start) for place in span)
+        return self.dois[first:last]
+
 
 _FOOTER: Final = re.compile(
     r"(?:this\sretraction\srelates\sto|articles\sfrom\s.{3,120}\sare\sprovided|publisher[’']s\snote"
@@ -59,7 +66,11 @@ def read_layout(text: str) -> Layout:
         row.span for row in rows[:first] if title is None or row.span.start >= title.end or row.span.end <= title.start
     )
     last = next((i for i in range(first + 1, len(rows)) if _FOOTER.match(text, rows[i].span.start)), len(rows))
-    while last > first + 1 and is_imprint(text, rows[last - 1].span):
+    while (
+        last > max(first + 1, len(rows) - MOST_LINES)
+        and is_imprint(text, rows[last - 1].span)
+        and not is_labelled(text, rows[last - 2].span)
+    ):
         last -= 1
     body = join_wrapped(text, _statement(rows[first:last], title))
     footer = Span(rows[last].span.start, rows[-1].span.end) if last < len(rows) else None
@@ -74,7 +85,7 @@ def read_layout(text: str) -> Layout:
 def _imprint(text: str, behind: list[Row], end: int) -> tuple[Span, ...]:
     """The lines behind the statement and behind the references that say where and when the notice was published."""
     spans = [row.span for row in behind] + lines(text, end, len(text))
-    return tuple(span for span in spans if is_imprint(text, span))
+    return tuple(span for span in spans[-MOST_LINES:] if is_imprint(text, span))
 
 
 def _rows(text: str, end: int) -> list[Row]:
