@@ -6,14 +6,17 @@ kind of notice. A bare "doi:" line belongs to the work that was named last.
 """
 
 import re
+from bisect import bisect_left
 from typing import Final, Literal, NamedTuple
 
+from retract_tui.extraction.dates import PUBLISHED
 from retract_tui.extraction.headings import begins_in_capitals, title_behind_kind
 from retract_tui.extraction.layout import Layout
-from retract_tui.extraction.locators import Locator, find_locator
+from retract_tui.extraction.locators import Locator, find_locator, find_locators
 from retract_tui.extraction.names import read_names
 from retract_tui.extraction.rows import OWN_CITATION, classify
 from retract_tui.extraction.spans import Span
+from retract_tui.identifiers import FoundId
 
 About = Literal["notice", "original", "neither"]
 
@@ -34,11 +37,14 @@ _LABEL_OF_ORIGINAL: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_NOTICE: Final = re.compile(
-    r"\W*(?:published\b|received\b|accepted\b|first\spublished|citation\b|cite\sthis|journal\svolume"
-    r"|volume\s\d{4}\s?:|available\sonline|back\sto\sjournals|article\snumber|\d{1,4}\s?\(?\w*\)?:\s?\w+(?:-\w+)?$"
-    r"|date\s?:)",
+    rf"\W*(?:{PUBLISHED}(?!\w)|(?:submission\s)?received\b|accepted\b|citation\b|cite\sthis|journal\svolume"
+    r"|volume\s\d{4}\s?:|back\sto\sjournals|article\snumber|\d{1,4}\s?\(?\w*\)?:\s?\w+(?:-\w+)?$"
+    r"|date\s?:|open\saccess\b)",
     re.IGNORECASE,
 )
+_REACH: Final = 1500
+_JOURNAL: Final = 80
+_FIRST_WORD: Final = re.compile(r"\W*(\w{3,})")
 _GLUED_PLACE: Final = re.compile(r"[a-z](?:19|20)\d\d\d{1,4}:\w+$")
 _IDENTIFIER: Final = re.compile(r"\W*(?:doi\b|https?://|pmid\b|pmcid\b|pubmed\b|10\.\d{4})", re.IGNORECASE)
 _BY: Final = re.compile(r"\W*(?:by|de|von|par|por)\s", re.IGNORECASE)
@@ -59,6 +65,8 @@ def attribute_header(layout: Layout) -> list[Attributed]:
     state: About = "notice"
     after_label = in_citation = False
     cited_below = _citation_behind_kind(layout)
+    cited_behind = _is_cited_in_imprint(layout)
+    other_places = _places_elsewhere(layout)
     for span in layout.header:
         line = text[span.start : span.end]
         bare = line.lstrip("•●*-–| ")
@@ -66,7 +74,11 @@ def attribute_header(layout: Layout) -> list[Attributed]:
             state = "notice"
         in_citation = bool(_CITATION_BEGINS.match(bare)) or (in_citation and not _NEXT_PART.match(bare))
         above_title = layout.title is not None and span.start < layout.title.start
-        placed = (above_title or span.start < cited_below) and find_locator(bare) is not None
+        locator = find_locator(bare)
+        placed = locator is not None and (
+            ((above_title and not cited_behind) or span.start < cited_below)
+            or _is_later_place(bare, locator, other_places)
+        )
         about, sticky = _about(bare, state, after_label or in_citation or placed)
         if classify(text, span) == "legal":
             about, sticky = "neither", False
@@ -74,6 +86,30 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         state = about if sticky else state
         after_label = bool(_PUBLICATION_LABEL.match(bare))
     return _with_second_doi(layout, found) + _attribute_imprint(layout, found)
+
+
+def _is_cited_in_imprint(layout: Layout) -> bool:
+    """True where the notice's own citation stands behind its statement, so that one above the title is the article's."""
+    cited = [find_locator(span.of(layout.text)) for span in layout.imprint]
+    return any(locator and _is_single_page(locator) for locator in cited)
+
+
+def _places_elsewhere(layout: Layout) -> list[tuple[str, str | None]]:
+    """The volumes that title, statement and references name, each with the words before it."""
+    spans = [*([layout.title] if layout.title else []), *layout.body[:2], *(entry.span for entry in layout.references)]
+    found: list[tuple[str, str | None]] = []
+    for span in spans:
+        words = span.of(layout.text)[:_REACH]
+        found += [(words[max(0, place.start - _JOURNAL) : place.start], place.volume) for place in find_locators(words)]
+    return found
+
+
+def _is_later_place(line: str, locator: Locator, others: list[tuple[str, str | None]]) -> bool:
+    """True for a place on a single page of the journal whose other volume is cited too: that of the notice."""
+    journal = _FIRST_WORD.match(line)
+    if journal is None or not _is_single_page(locator):
+        return False
+    return any(journal[1] in before and volume != locator.volume for before, volume in others)
 
 
 def _with_second_doi(layout: Layout, header: list[Attributed]) -> list[Attributed]:
@@ -91,7 +127,16 @@ def _with_second_doi(layout: Layout, header: list[Attributed]) -> list[Attribute
 
 
 def _dois_in(layout: Layout, *spans: Span) -> set[str]:
-    return {doi.value for doi in layout.dois if any(span.start <= doi.start < span.end for span in spans)}
+    """The DOIs that stand in some lines; found by bisection, as a text may hold many of both."""
+    found: set[str] = set()
+    for span in spans:
+        first = bisect_left(layout.dois, span.start, key=_start)
+        found |= {doi.value for doi in layout.dois[first : bisect_left(layout.dois, span.end, first, key=_start)]}
+    return found
+
+
+def _start(doi: FoundId) -> int:
+    return doi.start
 
 
 def _attribute_imprint(layout: Layout, header: list[Attributed]) -> list[Attributed]:

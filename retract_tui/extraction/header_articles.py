@@ -9,10 +9,11 @@ from retract_tui.extraction.announcements import Named
 from retract_tui.extraction.attribution import Attributed
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates
+from retract_tui.extraction.field_labels import LabelledField, find_labelled
 from retract_tui.extraction.headings import begins_in_capitals, title_behind_kind, without_kind
 from retract_tui.extraction.journals import looks_like_journal
 from retract_tui.extraction.layout import Layout
-from retract_tui.extraction.locators import find_locator
+from retract_tui.extraction.locators import find_locator, find_year, plain_pages
 from retract_tui.extraction.names import read_names
 from retract_tui.extraction.references import NOTICE_TITLE
 from retract_tui.extraction.rows import classify
@@ -169,34 +170,49 @@ def _read_cjk_field(label: str, value: str) -> Work:
     return Work(authors=names.names)
 
 
-_LABELLED: Final = re.compile(
-    r"^[ \t•●-]*(?P<label>(?:article\s)?title|authors?|journal|bibliometrics|citation|doi|year)\s?:\s*(?P<value>\S.*)$",
-    re.IGNORECASE | re.MULTILINE,
-)
+_MINIMUM: Final = 3
 
 
 def read_field_list(layout: Layout) -> list[Named]:
-    """The article as a list of labelled fields in the statement ("Article title: …", "Journal: …", "DOI: …")."""
-    if not layout.body:
+    """The article as a list of labelled fields ("Article title: …", "Journal: …", "DOI: …").
+
+    Where the title in it is headed by the kind of notice, the list describes the notice: then only what both share,
+    title, authors and journal, is the article's.
+    """
+    end = layout.body[-1].end if layout.body else len(layout.text)
+    fields: dict[str, LabelledField] = {}
+    for found in find_labelled(layout.text, 0, end):
+        fields.setdefault(found.field, found)
+    if "title" not in fields or len(fields) < _MINIMUM:
         return []
-    start, end = layout.body[0].start, layout.body[-1].end
-    fields = {
-        match["label"].lower().removeprefix("article "): match for match in _LABELLED.finditer(layout.text, start, end)
-    }
-    if "title" not in fields or len(fields) < 3:
-        return []
-    values = {label: match["value"].strip() for label, match in fields.items()}
-    place = find_locator(values.get("bibliometrics", ""))
-    dois = find_dois(values.get("doi", ""))
-    work = Work(
+    values = {field: found.value.of(layout.text).strip(" *") for field, found in fields.items()}
+    work = _read_values(values)
+    span = Span(min(found.line.start for found in fields.values()), max(found.line.end for found in fields.values()))
+    bare = without_kind(values["title"])
+    if bare != values["title"]:
+        work = Work(title=plain_title(bare), authors=work.authors, journal=work.journal)
+    return [Named(work, span)]
+
+
+def _read_values(values: dict[str, str]) -> Work:
+    place = find_locator(values.get("place", "")) or find_locator(values.get("journal", ""))
+    journal = values.get("journal")
+    if journal and place and find_locator(journal):
+        journal = read_citation(journal).journal
+    year = find_year(values.get("year", ""))
+    pages = _PAGES.search(values.get("pages", ""))
+    dois, pmids = find_dois(values.get("doi", "")), find_pmids(f"PMID: {values['pmid']}" if "pmid" in values else "")
+    return Work(
         title=plain_title(values["title"]),
-        authors=read_names(values.get("authors", values.get("author", ""))).names,
-        journal=values.get("journal"),
-        year=place.year if place else None,
+        authors=read_names(values.get("authors", "")).names,
+        journal=journal,
+        year=(place.year if place else None) or year,
         volume=place.volume if place else None,
         issue=place.issue if place else None,
-        pages=place.pages if place else None,
+        pages=(place.pages if place else None) or (plain_pages(pages[0]) if pages else None),
         doi=dois[0].value if dois else None,
+        pmid=pmids[0].value if pmids else None,
     )
-    first, last = min(match.start() for match in fields.values()), max(match.end() for match in fields.values())
-    return [Named(work, Span(first, last))]
+
+
+_PAGES: Final = re.compile(r"[A-Za-z]{0,2}\d{1,7}(?:\s?[-‐‑–—]\s?[A-Za-z]{0,2}\d{1,7})?")

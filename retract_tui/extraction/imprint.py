@@ -3,26 +3,30 @@
 import re
 from typing import Final
 
+from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import PUBLISHED, read_date
 from retract_tui.extraction.headings import title_behind_kind
+from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.rows import classify
 from retract_tui.extraction.spans import Span, lines, trim
 from retract_tui.identifiers import find_dois
 
 _LONGEST_LINE: Final = 300
-_MOST_LINES: Final = 12
+MOST_LINES: Final = 12
+"""So many lines an imprint has at most."""
 _BEGINS: Final = re.compile(
-    rf"\W*(?:{PUBLISHED}\s?(?:[:：]|\d|[A-Z])|doi\b|(?:https?://|www\.)\S+$|10\.\d{{4,9}}/|©|\(c\)\s(?:19|20)\d\d|copyright\b"
+    rf"\W*(?:{PUBLISHED}\s?(?:[:：]|\d|[A-Z])|doi\b|(?:https?://|www\.|(?:dx\.)?doi\.org/)\S+(?:$|\s\|)|10\.\d{{4,9}}/|©|\(c\)\s(?:19|20)\d\d|copyright\b"
     r"|citation\b|cite\sthis|how\sto\scite|received\b|accepted\b|submitted\b|revised\b|[A-Z]?\d{1,6}\s\|)",
     re.IGNORECASE,
 )
+_LABEL: Final = re.compile(r"\W*\d{1,3}[.)\]\s]")
 _OF_ORIGINAL: Final = re.compile(r"\W*(?:doi\sof\s|(?:the\s)?original\b|(?:the\s)?online\sversion)", re.IGNORECASE)
 
 
 def find_imprint(text: str, start: int, end: int) -> int:
     """Where the imprint begins that ends a stretch of text; `end` where none does."""
     at = end
-    for span in reversed(lines(text, max(start, end - _LONGEST_LINE * _MOST_LINES), end)[-_MOST_LINES:]):
+    for span in reversed(lines(text, max(start, end - _LONGEST_LINE * MOST_LINES), end)[-MOST_LINES:]):
         if span.start < start or not is_imprint(text, span):
             break
         at = span.start
@@ -40,7 +44,8 @@ def is_imprint(text: str, span: Span) -> bool:
     date = read_date(line)
     if _BEGINS.match(line) or (date and date.end >= len(line.rstrip(" ."))):
         return True
-    return kind == "citation" and bool(find_dois(line)) or kind == "legal"
+    cited = bool(find_dois(line) and find_locator(line)) and not _LABEL.match(line)
+    return kind == "legal" or (cited and not read_citation(line).authors)
 
 
 def without_imprint(text: str, start: int, end: int) -> Span:

@@ -46,17 +46,21 @@ _IN_FULL: Final = re.compile(
     rf"(?P<surname>(?:[{_UPPER}]\.\s?)?{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}"
 )
 _SENTENCE_GOES_ON: Final = re.compile(r"\s(?:in|from|published|which|that|who|was|were|has|have|is|are|appeared)\b")
+_BARE_INITIALS: Final = re.compile(
+    rf"(?P<given>[{_UPPER}](?:[\s‐‑-]?[{_UPPER}]){{0,2}})\s(?P<surname>{_SURNAME})(?P<suffix>{_SUFFIX})(?=[\d¹²³*†,]|\s(?:and|&)\s|\s?$|\s?\n)"
+)
 _ALONE: Final = re.compile(rf"(?P<surname>{_SURNAME})(?P<given>)(?P<suffix>)(?=,?\s+et\.?\s?al\b)")
 _CJK: Final = re.compile(r"(?P<surname>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,7})(?P<given>)(?P<suffix>)")
 
 _MARKS: Final = re.compile(
-    r"(?:\^\{[^{}]{0,20}\}|[\d¹²³⁰⁴-⁹*†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*†‡§¶#✉]|\s[a-h*](?:\s?,\s?[a-h*])*(?=\s?[,;]"
+    r"(?:\^\{[^{}]{0,20}\}|,[a-h](?:,[a-h\d*†‡])*(?=\s[A-Z]|\s?$|\s?\n|,)"
+    r"|\s\d(?:\s?,\s?[\d*†‡§])*(?=,\s[A-ZÀ-Þ]|\s?$|\s?\n|\s(?:and|und|et|y|e)\s)|[\d¹²³⁰⁴-⁹*†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*†‡§¶#✉]|\s[a-h*](?:\s?,\s?[a-h*])*(?=\s?[,;]"
     r"|\s?$|\s?\n|\sand\s)|\s?\(\d{1,2}(?:,\s?\d{1,2}){0,3}\))"
 )
 _SEPARATOR: Final = re.compile(
     r"\s*(?:[,;，、；]\s*(?:(?:and|und|et|y|e)\s|[&·]\s?)?|\s(?:and|und|et|y|e)\s|\s?[&·]\s?)"
 )
-_LAST_SEPARATOR: Final = re.compile(r"\s+(?=[A-Z])")
+_SPACE: Final = re.compile(r"\s(?=[A-ZÀ-Þ])")
 _ET_AL: Final = re.compile(
     r"[\s,]*(?:et\.?\s?al\b\.?|and (?:others|colleagues|coworkers|co-workers)\b|u\.\s?a\.|等)[.,]?"
 )
@@ -96,15 +100,34 @@ def read_names(text: str, start: int = 0, *, full: bool = True) -> NameList:
         others = _ET_AL.match(text, end)
         if others:
             return NameList(tuple(names), others.end(), True)
-        separator = _SEPARATOR.match(text, end)
+        mark = text[match.end() : end]
+        separator = _SEPARATOR.match(text, end) or (_SPACE.match(text, end) if mark.startswith(",") else None)
         if separator is None:
+            names[-1], end = _without_glued_mark(text, names, match.end(), end)
             break
         at = separator.end()
     return NameList(tuple(names), end, False)
 
 
+_LETTER_MARK: Final = re.compile(r",([a-h])(?=[\s,])")
+
+
+def _without_glued_mark(text: str, names: list[str], at: int, end: int) -> tuple[str, int]:
+    """The last name without its mark, where the others bear letters behind a comma ("Ina Brandt,b Jun Choa")."""
+    if len(names) < _MARKED or at != end or text[at : at + 1] not in ("", "\n"):
+        return names[-1], end
+    start = max(0, end - _LONGEST_LINE)
+    line = text[max(start, text.rfind("\n", start, end) + 1) : end]
+    marks = _LETTER_MARK.findall(line)
+    if len(marks) >= len(names) - 1 and names[-1][-1] in "abcdefgh":
+        return names[-1][:-1], end
+    return names[-1], end
+
+
+_MARKED: Final = 3
+_LONGEST_LINE: Final = 1500
 _FORMS: Final = (_WITH_COMMA, _INVERTED, _INITIALS_FIRST)
-_FULL_FORMS: Final = (*_FORMS, _IN_FULL, _ALONE, _CJK)
+_FULL_FORMS: Final = (*_FORMS, _IN_FULL, _ALONE, _CJK, _BARE_INITIALS)
 _VOWEL: Final = re.compile("[AEIOU]")
 _MORE_OF_NAME: Final = re.compile(rf"\.\s?{_SURNAME}{_SUFFIX}(?:\s*$|\s*[\n*^,;&¹²³\d(]|\s(?:and|et)\s)")
 
@@ -166,7 +189,7 @@ def _written(match: re.Match[str]) -> str:
     if match.re in (_WITH_COMMA, _INVERTED):
         initials = _BETWEEN_INITIALS.sub("", given)
         return f"{surname} {initials}{suffix.replace(',', '')}"
-    if match.re is _IN_FULL or match.re is _INITIALS_FIRST:
+    if match.re in (_IN_FULL, _INITIALS_FIRST, _BARE_INITIALS):
         words = surname.split()
         while len(words) > 1 and words[-1] in _DEGREES:
             words.pop()
