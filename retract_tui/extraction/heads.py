@@ -9,6 +9,7 @@ from retract_tui.extraction.dates import PUBLISHED, FoundDate, find_dates, read_
 from retract_tui.extraction.evidence import locate
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.rows import OWN_CITATION
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.titles import mend_title
@@ -38,7 +39,16 @@ _GLUED_YEAR: Final = re.compile(r"[a-z]((?:19|20)\d\d)\d{1,4}:\w+$")
 _CITE_THIS_YEAR: Final = re.compile(r"\(((?:19|20)\d\d)\)\W{0,3}cite this article", re.IGNORECASE)
 _CITED_YEAR: Final = re.compile(r"(?:Office|Editors?|Staff)\s\(((?:19|20)\d\d)\)")
 _PUBMED_DATE: Final = re.compile(r"(?:\d{1,3}\.\s)?[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}")
-_DATED_PLACE: Final = re.compile(r"Volume\s\d{1,4},\sIssue\s\d|[A-Z][^,\d]{3,80},\s\d{1,2}\s[A-Z][a-z]+\s\d{4}$")
+_DATED_PLACE: Final = re.compile(
+    r"Vol(?:ume|\.)?\s?\d{1,4},?\s(?:Issue|Number|No\.?|Nr\.?|Heft)\s\d|[A-Z][^,\d]{3,80},\s\d{1,2}\s[A-Z][a-z]+\s\d{4}$"
+)
+_CITED_ALONE: Final = re.compile(
+    r"\W*(?:cite this (?:article|notice)(?: as)?|citation)\W[^\d]{0,300}?\b((?:19|20)\d\d)\b", re.IGNORECASE
+)
+_COPYRIGHT: Final = re.compile(r"(?:©|\([cC]\)|\b[Cc]opyright\b)[^\d\n]{0,60}?((?:19|20)\d\d)\b")
+_COPYRIGHT_REACH: Final = 200
+_SIGNATURE_LINES: Final = 4
+_MONTH_ALONE: Final = len("2024-05")
 _COURTESY: Final = re.compile(r"are provided here courtesy of\s+(?P<name>[^\n]{3,80})")
 _BACK_TO: Final = re.compile(r"Back to Journals\s»\s(?P<name>[^»\n]{3,120}?)\s»")
 _LOGO: Final = re.compile(r"(?P<name>.{3,120}?)\slogoLink to\b")
@@ -115,7 +125,10 @@ def _own_date(layout: Layout, own: list[Span]) -> FoundDate | None:
         _labelled_date(text, [*own, *([layout.footer] if layout.footer else [])])
         or _cited_date(text, own)
         or _stated_date(layout)
+        or _date_alone(layout, own)
         or _year_alone(text, own)
+        or _year_of_place(text, own)
+        or _copyright_year(layout)
     )
 
 
@@ -161,6 +174,40 @@ def _year_alone(text: str, own: list[Span]) -> FoundDate | None:
             )
             if match:
                 return FoundDate(match[1], span.start + match.start(1), span.start + match.end(1))
+    return None
+
+
+def _date_alone(layout: Layout, own: list[Span]) -> FoundDate | None:
+    """The date that stands alone in a line of the notice, as under a signature."""
+    text = layout.text
+    for span in [*own, *layout.body[-_SIGNATURE_LINES:]]:
+        date = read_date(text, span.start)
+        if date and len(date.iso) > _MONTH_ALONE and text[date.end : span.end].strip(" .") == "":
+            return date
+    return None
+
+
+def _year_of_place(text: str, own: list[Span]) -> FoundDate | None:
+    """The year of the notice's own citation ("Moss Rep (2021) 12:588")."""
+    for span in own:
+        line = text[span.start : span.end]
+        locator = find_locator(line)
+        year = str(locator.year) if locator and locator.year else None
+        at = line.find(year) if year else -1
+        if year and at >= 0:
+            return FoundDate(year, span.start + at, span.start + at + len(year))
+        cited = _CITED_ALONE.match(line)
+        if cited:
+            return FoundDate(cited[1], span.start + cited.start(1), span.start + cited.end(1))
+    return None
+
+
+def _copyright_year(layout: Layout) -> FoundDate | None:
+    """The year behind © in a line of the header or the imprint."""
+    for span in (*layout.header, *layout.imprint):
+        match = _COPYRIGHT.search(layout.text, span.start, min(span.end, span.start + _COPYRIGHT_REACH))
+        if match:
+            return FoundDate(match[1], match.start(1), match.end(1))
     return None
 
 
