@@ -18,7 +18,10 @@ class Designators(NamedTuple):
 
 _NUMBER: Final = re.compile(r"(?P<supplement>S(?:upp(?:l)?\.? ?)?)?(?P<number>\d{1,2})(?!\d|\.\d|,\d{3}|:\d)")
 _ROMAN: Final = re.compile(r"(?P<number>[IVX]{1,5})(?![A-Za-z0-9])")
-_LETTER: Final = re.compile(r"(?P<letter>[A-Za-z])(?P<digits>\d{0,2})(?P<prime>['’′]{0,2})(?![A-Za-z0-9])")
+_LETTER: Final = re.compile(
+    r"(?P<letter>[A-Za-z])(?P<digits>(?<=[A-Z])(?:i{1,3}|iv|vi{0,3})"
+    r"|\d{0,2})(?P<prime>['’′]{0,2})(?![A-Za-z0-9])"
+)
 _LETTER_RUN: Final = re.compile(r"[A-Z]{2,4}(?![A-Za-z0-9])|[a-z]{2,4}(?![A-Za-z0-9])")
 _LETTER_IN_BRACKETS: Final = re.compile(r"\(([A-Za-z])\)")
 _IN_BRACKETS: Final = re.compile(r"\s?\(\s*([A-Za-z][A-Za-z0-9'’′,&\s–—‑-]{0,24})\)")
@@ -28,6 +31,10 @@ _SEPARATOR: Final = re.compile(
     rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、]\s*|;\s"
     rf"(?:{_CONJUNCTION}\s)?(?=S?\d{{1,2}}[A-Za-z])"
 )
+_LETTERS_BEHIND_COMMA: Final = re.compile(
+    r",\s(?:panels?\s)?(?=\(?[A-Za-z]\)?(?:\s?[,–—-]\s?|\s(?:and|to|through|&|und|et|y|e)\s)\(?[A-Za-z]\b)"
+)
+"""As in "Figure 3, A to D" and "Fig. 1, a and b": what parts a number from a list of its letters."""
 _NOTE: Final = re.compile(r"\s?\([^()\d]{3,30}\)(?=,|\sand\s)")
 _RANGE: Final = re.compile(r"\s?[-‐‑‒–—−~～]\s?|\s+(?:to|through|bis|à|a|至)\s+(?=\(?S?[\dA-Za-z]{1,3}\b)|[至到]")
 
@@ -61,7 +68,7 @@ class _Item(NamedTuple):
 
     @property
     def panel(self) -> str:
-        return self.number + self.letter.upper() + self.digits + "'" * len(self.prime)
+        return self.number + self.letter.upper() + self.digits.upper() + "'" * len(self.prime)
 
 
 def read_designators(text: str, start: int, end: int) -> Designators | None:
@@ -118,6 +125,9 @@ def _read_figure(text: str, start: int, end: int, *, first: bool) -> list[_Item]
         return letters
     if at < end and text[at].isalpha() and text[at].isascii():
         return []
+    comma = _LETTERS_BEHIND_COMMA.match(text, at, end)
+    if comma and (letters := _read_letter(text, comma.end(), end, number, spaced=False)):
+        return letters
     spaced = _read_letter(text, at + 1, end, number, spaced=True) if text[at : at + 1] in (" ", "\n") else []
     if spaced and (first or not _NOT_A_FIGURE.match(text, at, end)):
         return spaced
@@ -211,7 +221,7 @@ def _read_range(text: str, last: _Item, end: int) -> list[_Item]:
 
 
 def _spell_letters(first: _Item, letter: str, digits: str, end: int) -> list[_Item]:
-    if first.letter.lower() == letter.lower() and first.digits and digits:
+    if first.letter.lower() == letter.lower() and first.digits.isdigit() and digits.isdigit():
         following = range(int(first.digits) + 1, int(digits) + 1)
         return [_Item(first.number, letter, str(number), "", end) for number in following]
     codes = range(ord(first.letter.upper()) + 1, ord(letter.upper()) + 1)

@@ -50,10 +50,16 @@ _QUOTES: Final = {"“": "”", '"': '"', "‘": "’", "„": "“", "«": "»"
 _JOURNAL_AHEAD: Final = re.compile(
     rf"(?<![\w.])[A-Z][\w&.'’-]*(?:\s(?:[A-Z(][\w&.'’()-]*|of|and|the|for|in|de|der|des|für|et"
     rf"|y|e)){{0,9}}[.,]?\s(?={_YEAR}\s?;|{_YEAR}(?:\s[A-Z][a-z]{{2}}){{1,2}}"
+    rf"|{_YEAR},\s\d{{1,4}}{_ISSUE},\s\d"
     rf"|\d{{1,4}}\s\({_YEAR}\)|\d{{1,4}}{_ISSUE}:\s?\d)"
 )
 _AUTHORS_AND_YEAR: Final = re.compile(
     rf"(?:[A-Z][\w'’-]+,\s(?:[A-Z]\.[-\s]?){{1,4}},?\s?(?:(?:and|&)\s)?){{1,20}}(?=\({_YEAR}\))"
+)
+_YEAR_AND_PLACE: Final = re.compile(
+    rf"(?P<author>[A-Z][\w'’-]+(?:-[A-Z][\w'’]+)?)(?:\set\sal\.?|\s(?:and"
+    rf"|&)\s[A-Z][\w'’-]+)?,?\s\(?(?P<year>{_YEAR})[a-z]?\)?,?\s"
+    rf"[(\[](?P<journal>[A-Z][^()\[\]\d]{{2,80}}?)[.,]?\s(?P<volume>\d{{1,4}}){_ISSUE}[:,]\s?(?P<pages>{_PAGES})[)\]]"
 )
 _PUBLISHED_IN: Final = re.compile(
     rf"(?:come out|came out|appeared|published|printed)\sin\s(?=(?:[A-Z][\w&.'’-]*(?:\s(?:of"
@@ -80,7 +86,9 @@ def has_locator(text: str, start: int, end: int) -> bool:
 def find_citations(text: str, start: int, end: int) -> list[Span]:
     """The citations inside a stretch of running text, in order and without overlaps."""
     located = _YEAR_OR_DOI.search(text, start, end) and (
-        _LOCATOR.search(text, start, end) or _PUBLISHED_IN.search(text, start, end)
+        _LOCATOR.search(text, start, end)
+        or _PUBLISHED_IN.search(text, start, end)
+        or _YEAR_AND_PLACE.search(text, start, end)
     )
     found: list[Span] = []
     for layout in _LAYOUTS if located else (_behind_quoted_title,):
@@ -181,7 +189,14 @@ def _of_journal_and_date(text: str, start: int, end: int) -> Iterator[Span]:
             yield Span(lead.end(), date.end())
 
 
+def _of_author_and_year(text: str, start: int, end: int) -> Iterator[Span]:
+    """As in "Kestrel, 2010 (Dev. Fins 237, 210-220)": the place behind the year, in brackets."""
+    for found in _YEAR_AND_PLACE.finditer(text, start, end):
+        yield Span(found.start(), found.end())
+
+
 _LAYOUTS: Final = (
+    _of_author_and_year,
     _in_brackets,
     _behind_colon,
     _behind_quoted_title,
@@ -212,6 +227,11 @@ def read_inline_citation(citation: str) -> Work:
         journal = published.journal or _JOURNAL_ONLY.match(told["rest"])
         name = journal if isinstance(journal, str) else journal[0].strip(" ,") if journal else None
         return msgspec.structs.replace(published, title=told["title"].strip(' ,”"'), authors=authors, journal=name)
+    placed = _YEAR_AND_PLACE.fullmatch(citation)
+    if placed:
+        pages = re.sub(r"\s?[-‐‑–—]\s?", "-", placed["pages"])
+        place = {"journal": placed["journal"], "volume": placed["volume"], "pages": pages}
+        return Work(authors=(placed["author"],), year=int(placed["year"]), **place)
     dated = _DATED.fullmatch(citation)
     if dated:
         return Work(journal=dated["journal"], year=int(dated["year"]))

@@ -34,7 +34,10 @@ class WorkMention(NamedTuple):
 _LABELS: Final = re.compile(
     r"\[(\d{1,3}(?:\s?[,;–—‐‑-]\s?\d{1,3}){0,30})(?:,?\s(?:retracted|corrected|withdrawn)[^\[\]]{0,24})?\]"
 )
-_SPELLED_LABEL: Final = re.compile(r"\b(?:in|of|from|with|as|to) [Rr]ef(?:erence|\.)\s(\d{1,3})\b(?!\s(?:and|of|in)\b)")
+_SPELLED_LABEL: Final = re.compile(
+    r"\b(?:in|of|from|with|as|to) [Rr]ef(?:erence|\.)\s(\d{1,3})\b(?!\s(?:and"
+    r"|of|in)\b)"
+)
 _RAISED: Final = re.compile(
     r"(?:\^\{?(?P<caret>\d{1,2}(?:[,–-]\d{1,2}){0,9})\}?"
     r"|(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–-]{0,8})"
@@ -52,6 +55,17 @@ _AUTHOR_YEAR: Final = re.compile(
     r"(?:,?\s{0,2}[(\[]?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)(?![\d-]))?"
 )
 _LONE_AUTHOR: Final = re.compile(rf"(?P<name>{_NAME}),?\s\(?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)\)")
+_THESIS: Final = re.compile(
+    r"(?:[Tt]hesis|[Dd]issertation|Doktorarbeit|Habilitationsschrift|[Tt]hèse|[Tt]esis|[Tt]ese)"
+    r"(?:\s(?!of\b|by\b|von\b|de\b)[a-z]+){0,3}\s(?:of|by|von|de|do|da)\s(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s)?"
+    rf"(?P<name>(?:[A-Z]\.[\s-]?){{1,3}}{_NAME}|(?:[A-Z][\w'’-]+\s)?{_NAME})"
+    r"(?:,?\s\(?(?:[^().;]{0,60},\s)?(?P<year>(?:19|20)\d\d)\b\)?)?"
+)
+_THESIS_OF: Final = re.compile(
+    rf"(?P<name>{_NAME})['’]s?\s(?:\w+\s){{0,2}}(?:thesis|dissertation)(?:\s\(?(?P<year>(?:19|20)\d\d)\b\)?)?"
+)
+_STEMS_OF_THESIS: Final = ("thesis", "dissertation", "arbeit", "habilitation", "thèse", "tesis", "tese")
+_NO_PERSON: Final = re.compile(r"Univer|Institut|College|School|Facult|Hospital|The\b|This\b")
 
 _NOUN: Final = (
     r"(?:articles?|papers?|publications?|stud(?:y|ies)|works?|reports?|manuscripts?|thes[ei]s|dissertations?)"
@@ -75,7 +89,8 @@ _PHRASES: Final = re.compile(
     r"(?:an?|one|two|three|four|five|several|some|many|other|another|different|various"
     r"|unrelated|earlier|previous|prior"
     r"|older|later|second|third|further|multiple|separate|number of|ninety|previously[ -]published)\s"
-    rf"(?:(?!(?:of|in|the|this|that|these|from|as|and|to|for|is|was)\b)[\w'-]+\s){{0,4}}?(?:{_NOUN}|journals?|source)\b"
+    rf"(?:(?!(?:of|in|the|this|that|these|from|as|and|to|for|is|was)\b)[\w'-]+\s){{0,4}}?(?:{_NOUN}|journals?"
+    rf"|source)\b"
     r"|elsewhere\b|(?:from|by|of|in) (?:an?other|a different|different|other"
     r"|an unconnected|an unrelated|unrelated)\s"
     r"(?:laborator\w+|groups?|authors?|teams?|research groups?)\b"
@@ -128,6 +143,7 @@ def find_mentions(notice: Text, start: int, end: int, citations: list[Span]) -> 
     found += _not_inside(found, _find_dois(notice, start, end))
     found += _not_inside(found, _find_author_years(notice, start, end))
     found += _not_inside(found, _find_labels(notice, start, end))
+    found += _not_inside(found, _find_theses(notice, start, end))
     named = _join(notice, sorted(found, key=lambda mention: mention.start))
     phrases = _not_inside(named, _find_phrases(notice, start, end))
     return sorted([*named, *phrases], key=lambda mention: mention.start)
@@ -219,6 +235,22 @@ def _author_year(notice: Text, match: re.Match[str], entry: Entry | None) -> Wor
 
 def _is_author(original: Work, name: str, year: int | None) -> bool:
     return bool(original.authors) and name in original.authors[0].split() and year in (None, original.year)
+
+
+def _find_theses(notice: Text, start: int, end: int) -> list[WorkMention]:
+    """As in "the thesis of E. Kestrel (1989)", "Dissertation von H. Kestrel (Universität Lerchenau, 2006)"."""
+    if not any(stem in notice.plain[start:end] for stem in _STEMS_OF_THESIS):
+        return []
+    found = []
+    for pattern in (_THESIS, _THESIS_OF):
+        for match in pattern.finditer(notice.text, start, end):
+            if _NO_PERSON.search(match["name"]):
+                continue
+            work = Work(year=int(match["year"]) if match["year"] else None)
+            name = re.split(r"[\s.]", match["name"])[-1]
+            source = DuplicatedSource(work=work, first_author=name, citation=" ".join(match[0].split()))
+            found.append(WorkMention("work", match.start(), match.end(), (source,)))
+    return found
 
 
 def _find_dois(notice: Text, start: int, end: int) -> list[WorkMention]:

@@ -46,12 +46,15 @@ _HEAD: Final = re.compile(
 )
 
 _SUPPLEMENTS: Final = (
-    r"(?:[Ss]upplement(?:ary|al|ar)|SUPPLEMENTARY|[Ss]uppl?\.?|[Ss]upporting(?: [Ii]nformation)?|[Oo]nline|[Aa]ppendix"
+    r"(?:[Ss]upplement(?:ary|al|ar)|SUPPLEMENTARY|[Ss]uppl?\.?|[Ss]upporting(?: [Ii]nformation)?|[Oo]nline"
+    r"|[Aa]ppendix"
     r"|[Ss]uplementari?[ao]s?|[Ss]upplémentaires?|[Ee]rgänzende|Zusatz|补充|補充|補足|보충)"
 )
 _EXTENDED: Final = r"(?:[Ee]xtended[ -][Dd]ata|ED|扩展数据)"
 _QUALIFIED_BEFORE: Final = re.compile(rf"(?:(?P<supplement>{_SUPPLEMENTS})|(?P<extended>{_EXTENDED}))[\s-]{{0,2}}$")
 _QUALIFIED_BEHIND: Final = re.compile(rf"\s{{0,2}}(?:{_SUPPLEMENTS})\s")
+_NUMBER_BEFORE: Final = re.compile(r"(?<![\w-])S\d{1,2}[A-Z]?\s$")
+"""As in "S3 Fig", "S2B Fig": a supplementary figure with its number in front."""
 _GAP: Final = re.compile(r"\s{0,2}(?:[Nn][o°º]\.?\s?|\*{1,2})?")
 
 _TO_FIGURE: Final = re.compile(
@@ -92,13 +95,22 @@ def _read(text: str, start: int, head: re.Match[str], end: int) -> PanelMention 
     gap = _GAP.match(text, behind.end() if behind else head.end(), end)
     listed = read_designators(text, gap.end() if gap else head.end(), end)
     if not listed:
-        return None
+        return _read_number_before(text, start, head)
     before = _QUALIFIED_BEFORE.search(text[max(start, head.start() - _LOOK_BEHIND) : head.start()])
     begin = head.start() - (len(before[0]) if before else 0)
     supplement = "ED" if before and before["extended"] else "S" if before or behind else ""
     kind = _KIND[head[0]]
     panels = (panel if panel.startswith("S") else supplement + panel for panel in listed.panels)
     return PanelMention(tuple(kind + panel for panel in panels), begin, listed.end)
+
+
+def _read_number_before(text: str, start: int, head: re.Match[str]) -> PanelMention | None:
+    """A mention with its number in front of the word: "S3 Fig"."""
+    begin = max(start, head.start() - _LOOK_BEHIND)
+    before = _NUMBER_BEFORE.search(text[begin : head.start()])
+    if not before:
+        return None
+    return PanelMention((_KIND[head[0]] + before[0].strip(),), begin + before.start(), head.end())
 
 
 def _read_panels_of(text: str, head: re.Match[str], end: int, found: list[PanelMention]) -> PanelMention | None:

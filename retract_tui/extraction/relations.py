@@ -48,6 +48,13 @@ _MUTUAL: Final = (
     r"shared (?:regions?|areas?)\b",
     r"(?:are|is|were|was|be) the same\b",
     r"recur(?:s|red)?\b",
+    r"mirror(?:ed)?[- ]images?\b",
+    r"(?:rotated|flipped|mirrored|inverted|cropped|enlarged|shifted|stretched|turned|scaled|re-?labell?ed) "
+    r"(?:versions?|cop(?:y|ies)|images?|duplicates?|reproductions?)\b",
+    r"(?:printed|shown|used|published|presented|displayed) (?:once more|again|twice|a second time)\b",
+    r"re-?appear(?:s|ed)?\b",
+    r"replicas?\b",
+    r"interchangeabl\w+",
     r"repeats\b",
     r"repeat,",
     r"repeated (?:in|within|as) (?:figs?|figures?|panels?|tables?|lanes?|several|other)\b",
@@ -118,6 +125,25 @@ _COPIED: Final = (
     r"the same (?:research|work|study|survey)\b",
     r"reproduced (?:in|from|as)\b",
     r"found figs?(?:ures?)?\b",
+    r"(?:used|shown|published|printed|presented) as (?=figs?|tables?)",
+    r"(?:had|has|have|was|were) (?:been )?(?:first |originally |already )+(?:used|published|printed|shown"
+    r"|presented)\b",
+    r"(?:assembled|composed|pieced together|put together|cropped|excerpted|extracted|reprinted|adapted) from\b",
+    r"(?:came|come|comes|coming|stem|stems|stemmed) from (?=an?\b|the (?!same)|other|another|different"
+    r"|unrelated|figs?|table)",
+    r"(?:took|taking|take) (?:over|from)\b",
+    r"(?:re-?printed|re-?published) (?:in|from)\b",
+    *(r"entnommen\b", r"entlehnt\b", r"übernahm\w*", r"wiedergegeben\b", r"bereits (?:\w+ )?verwendet\b"),
+    *(
+        r"(?:déjà|avait|avaient) (?:\w+ )?(?:servi|paru|figuré|été utilisée?s?)\b",
+        r"(?:tirée?s|reprise?s"
+        r"|empruntée?s|extraite?s) d",
+    ),
+    *(
+        r"(?:tomad|sacad|tirad|retirad)[ao]s? d[eo]\w?\b",
+        r"(?:utilizad|usad|empregad)[ao]s? (?:antes"
+        r"|previamente|anteriormente)\b",
+    ),
     *(r"dupliz\w*", r"stamm(?:t|en)\b", r"finde[nt] sich auch\b", r"kopier\w*", r"übernommen\b"),
     *(r"bereits (?:veröffentlicht|publiziert)\b",),
     *(r"dupliqu\w*", r"copiée?s?\b", r"reprodui\w*", r"provien\w*", r"déjà (?:été )?publi\w*"),
@@ -132,7 +158,11 @@ _COPIED: Final = (
     *(r"proced\w{1,3} de\b", r"extra[ií]d[ao]s?\b", r"había aparecido\b", r"ya (?:había|publicad)\w*"),
     *(r"havia(?:m)? sido publicad\w*", r"já publicad\w*"),
 )
-_COPIED_IDEOGRAPHS: Final = ("曾见于", "曾发表", "已发表", "来自", "复制", "転載", "既発表", "전재")
+_COPIED_IDEOGRAPHS: Final = (
+    *("曾见于", "曾发表", "已发表", "来自", "复制", "取自", "源自", "出自", "曾用于"),
+    *("転載", "既発表", "使い回", "引用元", "転用"),
+    *("전재", "가져온", "내용이 같", "이미 발표", "이미 게재"),
+)
 
 _KINDS: Final[dict[str, tuple[Relation, bool]]] = {
     "plagiarised": ("plagiarised_from", False),

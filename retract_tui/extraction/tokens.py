@@ -39,6 +39,7 @@ _TEXT: Final = re.compile(
     r" (?:in|of|from) (?:the |this |its )?(?:text|introduction|discussion|methods?|abstract"
     r"|results section|review|article|wording)\b"
     r"|\b(?:large |whole |entire |some |several )?(?:sections|blocks|passages|paragraphs) (?:of|in) (?:the )?text\b"
+    r"|\bsections? \d{1,2}(?:\.\d)?(?:(?:, | and |-)\d{1,2}(?:\.\d)?)*\b(?! of (?:the )?(?:act|law|polic|guid))"
     r"|\bthe text (?:of|in)\b|\btext (?:overlap|similarit\w+)\b|\bthe (?:introduction"
     r"|discussion)\b|\b(?:overlap|similarit\w+) (?:of|in) (?:the )?text\b"
     r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b"
