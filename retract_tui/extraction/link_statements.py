@@ -44,7 +44,8 @@ class Statement:
 
 
 _JOINED: Final = re.compile(
-    r"(?:\s?(?!and\b|or\b)[a-z]{0,12}\s?)?\s?(?:\([^()]{0,40}\)\s?)?(?:,?\s?respectively,?\s)?"
+    r"(?:\s?(?!(?:and|or|was|were|is|are|has|had|wurden?|ist|sind|est|sont|fue"
+    r"|foi)\b)[a-z]{0,12}\s?)?\s?(?:\([^()]{0,40}\)\s?)?(?:,?\s?respectively,?\s)?"
     r"(?:(?:shown |published |presented )?(?:of|in|from|by|de|del|da|do|aus|von|in der|dans)\s(?:[\w'&·-]+\s){0,3}"
     r"|的|中的|中|[\s(（]{0,2}(?:doi:?\s?|https?://\S*)?)"
 )

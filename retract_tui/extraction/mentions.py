@@ -54,6 +54,13 @@ _AUTHOR_YEAR: Final = re.compile(
     rf"(?:and|&)\s(?P<second>{_NAME}))"
     r"(?:,?\s{0,2}[(\[]?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)(?![\d-]))?"
 )
+_WORK_BY: Final = re.compile(r"\b(?:articles?|papers?|stud(?:y|ies)|publications?|works?) (?:by|of)\s$")
+_PREPOSITION: Final = re.compile(r"(?:von|de|da|do|du|del)\s(?=[A-Z])")
+_BEHIND_NOUN: Final = re.compile(
+    r"(?!(?:by|of|in|from|and|with|to|see|as|par|por|und|et|y|e|nach|bei"
+    r"|aus)\b)\b[^\W\d]{2,24}\s$"
+)
+"""A noun before "von" or "de", which then says whose it is and begins no name: "der Arbeit von Kestrel et al."."""
 _LONE_AUTHOR: Final = re.compile(rf"(?P<name>{_NAME}),?\s\(?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)\)")
 _THESIS: Final = re.compile(
     r"(?:[Tt]hesis|[Dd]issertation|Doktorarbeit|Habilitationsschrift|[Tt]hèse|[Tt]esis|[Tt]ese)"
@@ -209,7 +216,11 @@ def _find_author_years(notice: Text, start: int, end: int) -> list[WorkMention]:
     found = []
     for match in _AUTHOR_YEAR.finditer(notice.text, start, end):
         entry = notice.bibliography.find(match["name"], int(match["year"]) if match["year"] else None)
-        if match["second"] and not match["year"]:
+        if (
+            match["second"]
+            and not match["year"]
+            and not _WORK_BY.search(notice.plain, max(0, match.start() - 24), match.start())
+        ):
             continue
         found.append(_author_year(notice, match, entry))
     lone = _LONE_AUTHOR.finditer(notice.text, start, end) if notice.bibliography.by_author else ()
@@ -225,12 +236,22 @@ def _author_year(notice: Text, match: re.Match[str], entry: Entry | None) -> Wor
     if entry:
         return _named(notice, match.start(), stop, [entry])
     year = int(match["year"]) if match["year"] else None
+    name = _without_preposition(notice, match)
     work = Work(year=year)
     ours = (original for original in notice.bibliography.originals if not match["suffix"])
-    if any(_is_author(original, match["name"], year) for original in ours):
+    if any(_is_author(original, name, year) for original in ours):
         return WorkMention("article", match.start(), stop)
-    source = DuplicatedSource(work=work, first_author=match["name"], citation=" ".join(match[0].split()))
+    source = DuplicatedSource(work=work, first_author=name, citation=" ".join(match[0].split()))
     return WorkMention("work", match.start(), stop, (source,))
+
+
+def _without_preposition(notice: Text, match: re.Match[str]) -> str:
+    """The name of an author, without a "von" or "de" that says whose the work is."""
+    name = match["name"]
+    preposition = _PREPOSITION.match(name)
+    if preposition and _BEHIND_NOUN.search(notice.text[max(0, match.start() - 26) : match.start()]):
+        return name[preposition.end() :]
+    return name
 
 
 def _is_author(original: Work, name: str, year: int | None) -> bool:

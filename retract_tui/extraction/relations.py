@@ -115,7 +115,8 @@ _COPIED: Final = (
     rf"{_EARLIER} (?:been )?(?:{_PUBLIC}|be found|found|come out)",
     rf"(?:{_PUBLIC}|come out|came out|seen|found) {_EARLIER}",
     r"(?:had|have|has) (?:all |both )?(?:already |also |previously |since )?(?:been )?"
-    r"(?:used|published|shown|appeared|printed|presented|featured|come out|served) (?:in|as|for)\b",
+    r"(?:used|published|shown|appeared|printed|presented|featured|come out|served) "
+    r"(?:in|as|for|by|to (?:represent|describe|depict|illustrate|show))\b",
     r"appeared in (?:both|another|other|an?|the|our|different)\b",
     r"appearing in (?:different|another|other)\b",
     r"(?:originat\w+|derived|obtained) (?:from|in) (?:another|other|an?|the)\b",
@@ -136,8 +137,8 @@ _COPIED: Final = (
     *(r"entnommen\b", r"entlehnt\b", r"übernahm\w*", r"wiedergegeben\b", r"bereits (?:\w+ )?verwendet\b"),
     *(
         r"(?:déjà|avait|avaient) (?:\w+ )?(?:servi|paru|figuré|été utilisée?s?)\b",
-        r"(?:tirée?s|reprise?s"
-        r"|empruntée?s|extraite?s) d",
+        r"(?:tirée?s?|reprise?s"
+        r"|empruntée?s?|extraite?s?) d",
     ),
     *(
         r"(?:tomad|sacad|tirad|retirad)[ao]s? d[eo]\w?\b",

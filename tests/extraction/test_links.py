@@ -192,6 +192,40 @@ def test_sources_are_named_in_the_sentence_itself(statement: str, expected: list
     assert told(links_of(statement, listed=False)) == expected
 
 
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("The gel in Fig. 3 was lifted from the doctoral thesis of H. Kestrel (1989).", ["3 from Kestrel"]),
+        ("The nests in Fig. 3A were copied from Anna Kestrel's dissertation.", ["3A from Kestrel"]),
+        (
+            "Abb. 3a wurde der Dissertation von H. Kestrel (Universität Lerchenau, 2006) entnommen.",
+            ["3A from Kestrel"],
+        ),
+        ("Fig. 7E was used as Fig. 3 in Kestrel, 2010 (Dev. Larks 237, 210-220).", ["7E from Kestrel"]),
+        ("The blot of Fig. 6C was reused in J. Lark Res. 2009, 44, 1002–1013 (Fig. 2A).", ["6C from J. Lark Res."]),
+        ("Fig. 2A was taken from the paper by Kestrel and Rook.", ["2A from Kestrel"]),
+        ("La figure 2A est tirée de Kestrel et al. (Hiboux 2011;12:1-9).", ["2A from Kestrel"]),
+        ("Sections 2 and 3 were taken over from Kestrel et al. (2003).", ["text from Kestrel"]),
+    ],
+)
+def test_theses_and_works_without_a_title_are_sources(statement: str, expected: list[str]) -> None:
+    assert told(links_of(statement)) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("Data displayed in Fig. 2A and Fig. 2B are mirror images.", ["2A,2B from self"]),
+        ("The image in Figure 4E was printed once more as Figure 7B.", ["4E,7B from self"]),
+        ("Figure 4 is a rotated version of Figure 2B.", ["4,2B from self"]),
+        ("The blots of Figure 3, A to C, had been assembled from unrelated films.", ["3A,3B,3C from None"]),
+        ("S3 Fig appears to overlap with Fig 2B of [2].", ["S3 from Cole"]),
+    ],
+)
+def test_a_repeat_is_known_by_many_verbs(statement: str, expected: list[str]) -> None:
+    assert told(links_of(statement)) == expected
+
+
 def test_a_source_known_by_its_author_alone_is_given_no_doi() -> None:
     (source,) = links_of("Figure 1B is identical to Figure 2D in Cheng et al.", listed=False).sources
     assert not source.resolved
