@@ -95,16 +95,15 @@ def read_head(layout: Layout, header: list[Attributed]) -> Head:
 
 def _own_doi(layout: Layout, own: list[Span]) -> FoundId | None:
     """The first DOI in a line of the notice; else the one that stands alone in a line behind the statement (JBC)."""
-    for doi in layout.dois:
-        if any(span.start <= doi.start < span.end for span in own):
-            return doi
+    for span in sorted(own):
+        within = layout.dois_within(span)
+        if within:
+            return within[0]
     last = layout.body[-1:] + ((layout.footer,) if layout.footer else ())
     for span in last:
-        for doi in layout.dois:
+        for doi in layout.dois_within(span)[:1]:
             rest = layout.text[span.start : doi.start] + layout.text[doi.end : span.end]
-            if span.start <= doi.start < span.end and re.fullmatch(
-                r"(?i:\W*(?:doi|https?://(?:dx\.)?doi\.org/)?\W*)", rest
-            ):
+            if re.fullmatch(r"(?i:\W*(?:doi|https?://(?:dx\.)?doi\.org/)?\W*)", rest):
                 return doi
     return None
 

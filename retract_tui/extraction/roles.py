@@ -1,6 +1,7 @@
 """What each DOI of a notice stands for."""
 
 import re
+from bisect import bisect_right
 from typing import Final
 
 from retract_tui.extraction.layout import Layout
@@ -47,8 +48,9 @@ def assign_roles(
 
 def _role_by_place(layout: Layout, doi: FoundId, references: tuple[Reference, ...]) -> DoiRole:
     text = layout.text
-    entry = next((item for item in references if item.start <= doi.start < item.end), None)
-    if entry is not None:
+    at = bisect_right(references, doi.start, key=lambda reference: reference.start) - 1
+    entry = references[at] if at >= 0 else None
+    if entry is not None and doi.start < entry.end:
         return "prior_notice" if is_notice(entry, text) else "reference"
     around = split_sentences(text, Span(max(0, doi.start - _REACH), min(len(text), doi.end + 2)), layout.dois)
     start = next((sentence.start for sentence in around if sentence.start <= doi.start < sentence.end), doi.start)

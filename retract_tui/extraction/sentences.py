@@ -112,9 +112,7 @@ def _glued(text: str, span: Span, dois: Sequence[FoundId] | None) -> list[int]:
     ]
     within = _dois_within(text, span, dois)
     if within:
-        ends = (
-            [end for end in ends if not any(doi.start < end < doi.end for doi in within)] if len(within) < 200 else ends
-        )
+        ends = [end for end in ends if not _is_inside(end, within)]
         ends += [doi.end + (text[doi.end] == ".") for doi in within if _glue_behind(text, doi.end, span.end)]
     return ends
 
@@ -127,6 +125,11 @@ def _dois_within(text: str, span: Span, dois: Sequence[FoundId] | None) -> list[
     first = bisect_left(dois, span.start, key=lambda doi: doi.start)
     last = bisect_right(dois, span.end, key=lambda doi: doi.end)
     return [Span(doi.start, doi.end) for doi in dois[first:last]]
+
+
+def _is_inside(place: int, spans: list[Span]) -> bool:
+    at = bisect_left(spans, place, key=lambda span: span.start) - 1
+    return at >= 0 and place < spans[at].end
 
 
 def _glue_behind(text: str, at: int, end: int) -> bool:

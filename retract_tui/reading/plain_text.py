@@ -1,6 +1,7 @@
 """The reader of notices as plain text or markdown: one notice a file."""
 
 from collections.abc import Iterator
+from typing import Final
 
 import msgspec
 
@@ -10,6 +11,9 @@ from retract_tui.model import Notice, Provenance
 from retract_tui.reading.decoding import NotText, decode
 from retract_tui.reading.markup import read_markup
 from retract_tui.reading.source import NoNotice, Source, shown
+
+_LONGEST: Final = 2_000_000
+"""Characters of the longest text whose markup is taken away: ten times what is read as a notice without it."""
 
 
 def recognises(_head: bytes) -> bool:
@@ -25,7 +29,10 @@ def read(source: Source) -> Iterator[Notice]:
         Unreadable: The file cannot be read.
     """
     try:
-        plain = read_markup(decode(source.data))
+        text = decode(source.data)
+        if len(text) > _LONGEST and text.strip():
+            raise NoNotice(f"It has {len(text):,} characters, far more than any notice: add the notice alone.")
+        plain = read_markup(text)
         if not plain.text.strip():
             raise NoNotice("an empty file")
         notice = extract(plain.text)
