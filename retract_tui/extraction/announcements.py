@@ -9,7 +9,7 @@ import re
 from typing import Final, NamedTuple
 
 from retract_tui.extraction.citations import read_citation
-from retract_tui.extraction.dates import find_dates
+from retract_tui.extraction.dates import find_dates, read_date
 from retract_tui.extraction.headings import title_behind_kind
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
@@ -32,7 +32,7 @@ class Named(NamedTuple):
 
 _REACH: Final = 4000
 _LEAD: Final = re.compile(
-    r"(?:\b(?:articles?|paper|study|review|letter|manuscript|report|work|publication|chapter"
+    r"(?:\b(?:(?i:articles?|papers?|study|reviews?|letters?|manuscript|reports?|communication|work|publication|chapter)"
     r"|titled|entitled|title|authors\sof|retract(?:s|ed|ing|ion\sof)?|withdraw(?:s|al\sof)?"
     r"|"
     r"article\sfrom\s[^“\"‘]{3,120}|paper\sfrom\s[^“\"‘]{3,120}|artigo|artículo|Artikels?|Beitrags?"
@@ -61,14 +61,19 @@ _IN_JOURNAL: Final = re.compile(
     r"|\b(?:número|edição|edición|numéro)\s(?:de\s\w+\sde\s\d{4}\s)?d[aeo]l?\s(?=[A-Z])"
 )
 _FROM_JOURNAL: Final = re.compile(r"\b(?:article|paper)s?\s(?:from|in)\s(?P<journal>[A-Z][^“\"‘]{2,120}?),?\s*$")
-_ONLINE_DATE: Final = re.compile(r"\b(?:published|publicado|posted|available)\b[^.;]{0,40}?$", re.IGNORECASE)
+_ONLINE_DATE: Final = re.compile(
+    r"\b(?:published|publicado|posted|available|appeared|came\sout|issued)\b[^.;]{0,40}?$", re.IGNORECASE
+)
 _FOLLOWING: Final = re.compile(
     r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article"
     r"|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
+    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?:retraction|withdrawal|correction)(?:\snotice)?\s(?:for|of|to)\s(?:the\s(?:article|paper)\s)?"
+    r"|\b(?:retract\w*|retir\w*|zurück\w*|Rücknahme|Zurückziehung|rétract\w*|retrat\w*)\b[^.:]{0,90}?"
+    r"\b(?:artículos?|artigos?|articles?|Artikels?|Beitrags?|Arbeit|trabajos?|trabalhos?)(?:\s\w+)?\s?:\s*"
 )
 _WITH_DOI: Final = re.compile(
-    r"\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
-    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under|as)\s*:?\s*)?[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
+    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*|\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
+    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under|as)\s*:?\s*)?)[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
     r"|doi\s?[:：]?\s?)?(?=10\.\d)",
     re.IGNORECASE,
 )
@@ -132,7 +137,9 @@ def _cited_in_quotes(text: str, span: Span, quotes: list[re.Match[str]]) -> list
 
 
 _ABOVE: Final = re.compile(
-    r"\b(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)\b[\s,]{1,2}(?:(?:in"
+    r"\b(?:(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)|[Tt]he\sabove-?\s?(?:titled|named"
+    r"|mentioned|cited|referenced)\s(?:article|paper)|[Tt]he\s(?:article|paper)\s(?:cited|named|mentioned|referenced|listed)"
+    r"\sabove)\b[\s,]{1,2}(?:(?:in"
     r"|from)\s(?:the\s)?)?"
 )
 
@@ -144,9 +151,9 @@ def _above(layout: Layout) -> Named | None:
     if match is None:
         return None
     predicate = _PREDICATE.search(text, match.end(), min(paragraph.end, match.end() + 500))
-    if predicate is None:
-        return None
-    clause = " ".join(text[match.end() : predicate.start()].split())
+    sentences = split_sentences(text, Span(match.start(), min(paragraph.end, match.end() + 500)))
+    end = min([sentences[0].end] + ([predicate.start()] if predicate else []))
+    clause = " ".join(text[match.end() : end].split())
     if "“" in clause:
         return None
     journal = leading_journal(clause) if re.search(r"\b(?:in|from)\s(?:the\s)?$", match.group()) else None
@@ -163,7 +170,7 @@ def _above(layout: Layout) -> Named | None:
         issue=locator.issue if locator else None,
         pages=locator.pages if locator else None,
     )
-    return Named(work, Span(match.start(), predicate.start()))
+    return Named(work, Span(match.start(), end))
 
 
 def _end_of_clause(text: str, start: int, end: int) -> int:
@@ -252,6 +259,8 @@ _FUNCTION_END: Final = re.compile(
 
 def leading_journal(rest: str) -> str | None:
     """The run of capitalised words with which a text begins, as a journal."""
+    if read_date(rest):
+        return None
     match = _JOURNAL_RUN.match(_NEXT_SENTENCE.split(rest, maxsplit=1)[0])
     if match is None:
         return None

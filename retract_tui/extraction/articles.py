@@ -33,6 +33,9 @@ _FIELDS: Final = ("title", "authors", "journal", "year", "volume", "issue", "pag
 _PLACE: Final = ("year", "volume", "issue", "pages")
 
 
+_SHORTEST_TITLE: Final = 12
+
+
 class Articles(NamedTuple):
     """The original articles, and for each of their fields the words that say it (keys `original_articles.N.field`)."""
 
@@ -131,9 +134,26 @@ def _of_title(layout: Layout) -> Named | None:
     if not about or re.fullmatch(r"\W*(?:\w+\W+){0,2}\w+\W*", about):
         return None
     work = read_citation(about)
-    if work.volume and (work.authors or work.journal) and work.title:
+    if work.title and ((work.volume and (work.authors or work.journal)) or (work.doi and work.authors)):
         return Named(work, layout.title)
-    return Named(Work(title=plain_title(about)), layout.title)
+    placed = _with_place_in_brackets(about)
+    return Named(placed or Work(title=plain_title(about)), layout.title)
+
+
+def _with_place_in_brackets(title: str) -> Work | None:
+    """A title with its place or its DOI in brackets behind it ("T (doi: 10.5555/x)", "T [J. 3 (2019) 10-12]")."""
+    end = title.rstrip(" .")
+    if end[-1:] not in (")", "]"):
+        return None
+    depth, at = 0, len(end)
+    for at in range(len(end) - 1, -1, -1):
+        depth += (end[at] in ")]") - (end[at] in "([")
+        if depth == 0:
+            break
+    place = read_citation(end[at + 1 : -1])
+    if depth or at < _SHORTEST_TITLE or not (place.doi or (place.volume and place.journal)):
+        return None
+    return replace(place, title=plain_title(end[:at]), authors=())
 
 
 def _merge(layout: Layout, header: list[Attributed], group: list[Named]) -> _Merged:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import Final, Literal, NamedTuple
 
 from retract_tui.extraction.dates import PUBLISHED
-from retract_tui.extraction.headings import begins_in_capitals, title_behind_kind
+from retract_tui.extraction.headings import ORIGINAL_ARTICLE, begins_in_capitals, title_behind_kind
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import Locator, find_locator, find_locators
 from retract_tui.extraction.names import read_names
@@ -29,7 +29,8 @@ class Attributed(NamedTuple):
 
 
 _LABEL_OF_ORIGINAL: Final = re.compile(
-    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b"
+    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|doi\sof\s(?:the\s)?original"
+    rf"|{ORIGINAL_ARTICLE}\s?[:：]"
     r"|withdrawn\sarticle\b|this\sarticle\srefers\sto|the\soriginal\sarticle\swas|"
     r"(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original|research|review)"
     r"|the\s(?:following\s)?article\s*:?\s*$|article\sretracted|refers?\sto\s*:|updates?\s?:"
@@ -42,6 +43,7 @@ _OF_NOTICE: Final = re.compile(
     r"|date\s?:|open\saccess\b)",
     re.IGNORECASE,
 )
+_VOLUME_OF_PROCEEDINGS: Final = re.compile(r",\sVolume\s\d{1,5}(?:,|$)", re.IGNORECASE)
 _REACH: Final = 1500
 _JOURNAL: Final = 80
 _FIRST_WORD: Final = re.compile(r"\W*(\w{3,})")
@@ -113,17 +115,16 @@ def _is_later_place(line: str, locator: Locator, others: list[tuple[str, str | N
 
 
 def _with_second_doi(layout: Layout, header: list[Attributed]) -> list[Attributed]:
-    """Lines with a second DOI below the title are the article's where the notice's own stands above."""
+    """The first bare second DOI below the title is the article's where the notice's own stands above."""
     if any(line.about == "original" and _dois_in(layout, line.span) for line in header):
         return header
     own = next((dois for line in header if line.about == "notice" and (dois := _dois_in(layout, line.span))), set())
     title_end = layout.title.end if layout.title else 0
-    return [
-        line._replace(about="original")
-        if own and line.span.start > title_end and _dois_in(layout, line.span) - own
-        else line
-        for line in header
-    ]
+    for number, line in enumerate(header):
+        bare = _IDENTIFIER.match(layout.text, line.span.start, line.span.end)
+        if own and bare and line.span.start > title_end and _dois_in(layout, line.span) - own:
+            return [*header[:number], line._replace(about="original"), *header[number + 1 :]]
+    return header
 
 
 def _dois_in(layout: Layout, *spans: Span) -> set[str]:
@@ -190,6 +191,8 @@ def _about(line: str, state: About, of_notice: bool) -> tuple[About, bool]:
     if inner is not None:
         return "original", True
     locator = find_locator(line)
+    if locator and _VOLUME_OF_PROCEEDINGS.search(line) and not (locator.pages or locator.year):
+        return (state, False)
     if locator and not is_own_place(line, locator):
         return "original", True
     if locator:

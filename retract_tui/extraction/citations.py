@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from retract_tui.extraction.journals import looks_like_journal, plain_journal, split_title_and_journal
-from retract_tui.extraction.locators import Locator, find_locator, find_year
+from retract_tui.extraction.locators import Locator, find_locator, find_year, plain_pages
 from retract_tui.extraction.names import NameList, read_glued_names, read_names
 from retract_tui.extraction.titles import QUOTED, plain_title
 from retract_tui.identifiers import FoundId, find_dois, find_pmcids, find_pmids
@@ -137,6 +137,9 @@ def _journal_at(head: str) -> str | None:
 
 def _read_unquoted(plain: str) -> tuple[_Parts, Locator | None]:
     """Authors, title, journal, locator, each behind a stop; any but the last may be missing."""
+    year_first = _YEAR_FIRST.search(plain)
+    if year_first:
+        return _read_year_first(plain, year_first)
     names = read_glued_names(plain)
     if not names.names:
         names = read_names(plain)
@@ -154,6 +157,20 @@ def _read_unquoted(plain: str) -> tuple[_Parts, Locator | None]:
         names, head = _names_inside(head)
     title, journal = split_title_and_journal(head, has_locator=locator is not None)
     return _Parts(names.names, plain_title(title) if title else None, journal, year), locator
+
+
+_YEAR_FIRST: Final = re.compile(
+    r"(?:^|[\s.(])(?P<year>(?:19|20)\d\d)\s(?P<journal>[A-Z][^\d,;()\[\]“”]{3,80})\s(?P<volume>\d{1,4})"
+    r"(?:\s?\((?P<issue>\d{1,3})\))?\s(?P<pages>[A-Z]{0,2}\d{1,7}(?:[-–]\d{1,7})?)[.)]?$"
+)
+
+
+def _read_year_first(plain: str, match: re.Match[str]) -> tuple[_Parts, Locator | None]:
+    """A citation of the Institute of Physics: "T Ames and P Lim 2021 J. Larks: Conf. Ser. 1998 012044"."""
+    names = read_names(plain[: match.start()])
+    year = int(match["year"])
+    locator = Locator(year, match["volume"], match["issue"], plain_pages(match["pages"]), match.start(), match.end())
+    return _Parts(names.names, None, plain_journal(match["journal"]), year), locator
 
 
 def _end_like_names(plain: str, names: NameList, year: re.Match[str] | None) -> bool:

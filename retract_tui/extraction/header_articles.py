@@ -10,7 +10,7 @@ from retract_tui.extraction.attribution import Attributed
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates
 from retract_tui.extraction.field_labels import LabelledField, find_labelled
-from retract_tui.extraction.headings import begins_in_capitals, title_behind_kind, without_kind
+from retract_tui.extraction.headings import ORIGINAL_ARTICLE, begins_in_capitals, title_behind_kind, without_kind
 from retract_tui.extraction.journals import looks_like_journal
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import find_locator, find_year, plain_pages
@@ -23,7 +23,7 @@ from retract_tui.identifiers import find_dois, find_pmcids, find_pmids
 from retract_tui.model import Work
 
 _BEFORE_CITATION: Final = re.compile(
-    r"^[\s•●|–-]*(?:summary\s?:\s?\||original\sarticle\s?:|retracted\s(?:article|paper)\s?:"
+    rf"^[\s•●|–-]*(?:{ORIGINAL_ARTICLE}\s?[:：]|in\s(?:the\s)?(?=[A-Z])|summary\s?:\s?\||original\sarticle\s?:|retracted\s(?:article|paper)\s?:"
     r"|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|article\s?:"
     r"|by\s(?=[A-Z])|[(\[](?=[A-Z]))\s*",
     re.IGNORECASE,

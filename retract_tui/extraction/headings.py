@@ -58,6 +58,14 @@ _ABOUT: Final = re.compile(
     re.IGNORECASE,
 )
 _CAPITALS: Final = re.compile(r"\s*([A-Z]{6,})(?:\sTO|\sOF|\sNOTE|\sNOTICE)?\s*:")
+ORIGINAL_ARTICLE: Final = (
+    r"(?:(?:the\s)?(?:original|retracted|withdrawn|affected|concerned)\s(?:article|paper|publication|citation|work)"
+    r"|article\s(?:being\s)?(?:retracted|withdrawn|concerned)|original(?:artikel|arbeit|publikation|beitrag)"
+    r"|zurückgezogener\s(?:artikel|beitrag)|article\s(?:d[’']origine|original|initial|rétracté|concerné)"
+    r"|artículo\s(?:original|retractado|afectado)|artigo\s(?:original|retratado)|référence\sde\sl[’']article"
+    r"|原文|原论文|原始论文|被撤(?:稿|销)?论文|撤稿论文|対象論文|元の論文|撤回論文|원문|원\s?논문|철회\s?논문|대상\s?논문)"
+)
+"""A pattern of the label before the article that a notice is about, to be compiled with `re.IGNORECASE`."""
 _MAX_TITLE: Final = 1200
 
 

@@ -53,6 +53,7 @@ _STOP: Final = re.compile(r"(?:[.?!]|”|’)[,.]?\s+(?=\S)")
 _GLUED: Final = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]*\s[A-Z])")
 _COMMA: Final = re.compile(r",\s+(?=\S)")
 _LONGEST: Final = 16
+_SHORTEST_TITLE: Final = 3
 _NOT_A_JOURNAL: Final = re.compile(
     r"\b(?:retract\w*|withdraw\w*|authors?|articles?|figures?|fig|editor\w*|published|publisher"
     r"|paper|copyright|DOI|et al)\b",
@@ -86,7 +87,8 @@ def split_title_and_journal(head: str, *, has_locator: bool) -> tuple[str | None
         return None, plain_journal(head)
     for stop in _STOP.finditer(head):
         tail = head[stop.end() :]
-        if _is_journal_tail(tail):
+        short = has_locator and looks_like_journal(head) and len(head[: stop.start()].split()) < _SHORTEST_TITLE
+        if _is_journal_tail(tail) and not short:
             return head[: stop.start() + 1], plain_journal(tail)
     glued = last_match(_GLUED, head) if has_locator else None
     if glued and looks_like_journal(head[glued.end() :]):
@@ -94,7 +96,7 @@ def split_title_and_journal(head: str, *, has_locator: bool) -> tuple[str | None
     comma = last_match(_COMMA, head)
     if comma and has_locator and looks_like_journal(head[comma.end() :]) and _is_title(head[: comma.start()]):
         return head[: comma.start()], plain_journal(head[comma.end() :])
-    if has_locator and (looks_like_journal(head) and len(head.split()) <= 8):
+    if has_locator and looks_like_journal(head) and len(head.split()) <= 8:
         return None, plain_journal(head)
     return (head, None) if _is_title(head) else (None, plain_journal(head) if looks_like_journal(head) else None)
 
