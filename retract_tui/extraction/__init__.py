@@ -36,7 +36,7 @@ def extract(text: str) -> Notice:
     prose = read_prose(layout)
     links = find_links(prose, references, articles.works)
     statements = read_statements(prose, links)
-    update_type = require_notice(layout, statements.update_type)
+    update_type = require_notice(prose, statements.update_type)
     evidence: dict[str, tuple[Evidence, ...]] = {
         path: (item,) for path, item in (head.evidence | articles.evidence).items()
     }

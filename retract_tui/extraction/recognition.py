@@ -9,6 +9,7 @@ from typing import Final
 
 from retract_tui.extraction.headings import is_kind_alone, title_before_kind, title_behind_kind
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.prose import Prose
 from retract_tui.model import UpdateType
 
 _LONGEST: Final = 200_000
@@ -23,7 +24,8 @@ _SECTIONS: Final = re.compile(
 )
 _CODE: Final = re.compile(
     r"^[ \t]*(?:def \w+\(|class \w+[(:]|import \w|from [\w.]+ import |#include|public |private "
-    r"|function \w*\(|(?:const|let|var) \w+ ?=|return\b|if ?\(|for ?\(|\}|\w+\(.*\);?$|.*[;{]$)",
+    r"|function \w*\(|(?:const|let|var) \w+ ?=|return\b|if ?\(|for ?\(|\}|\w+\(.*\);?$|.*[;{]$"
+    r"|for \w+ in .*:$|(?:el)?if .*:$|else:$|while .*:$|\w+ = |print\()",
     re.MULTILINE,
 )
 _REPORT: Final = re.compile(
@@ -46,7 +48,31 @@ _EVENT: Final = re.compile(
     r"|errata|撤|訂正|更正|철회|정정)",
     re.IGNORECASE,
 )
-_REACH: Final = 6000
+_DEFINITE: Final = re.compile(
+    r"(?:\b(?:this|the|these|our|my|said|above|following|title|dies\w{1,2}|der|die|das|des|den|dem|est[ea]|el|la|los|las"
+    r"|del|do|da|o|os|cet|le|les)[\s:]{1,2}|\bl['’])(?:[\w/’'-]+\s){0,6}?(?:[“\"'‘(]|"
+    + _ARTICLE.pattern
+    + r")|10\.\d{4,9}/|\bet\sal\b|[“\"‘„«]\w[^“”\"]{20}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]",
+    re.IGNORECASE,
+)
+"""A certain article is meant: by a word before it, by a DOI, by a citation, by its title."""
+_SUPPOSED: Final = re.compile(
+    r"\b(?:should|may|might|could|would|ought\sto|can|if|when|whether|consider(?:ing)?|please)\b[^.;:]{0,30}$",
+    re.IGNORECASE,
+)
+"""What stands before an event that has not happened: "should be retracted", "consider retracting"."""
+_PASSIVE: Final = re.compile(r"\b(?:been|is|was|are|were|being|hereby)\s(?:\w{1,20}\s)?$")
+_GENERAL: Final = re.compile(
+    r"\W*(?:(?:Articles|Authors|Corrections?|Editors|Expressions|Journals|Notices|Publishers|Retractions?)"
+    r"(?:\s[a-z]+){0,3}\s(?:should|may|must|ought|can)\b"
+    r"|(?:Every|Any|No|An?)\s(?:\w+\s)?(?:author|editor|journal|publisher|researcher|scientist)\b)"
+)
+"""How a sentence begins that says what people do in general: "Retractions should …", "Every editor …"."""
+_CONTENTS: Final = re.compile(
+    r"^\W*(?:table\sof\s)?(?:contents|inhalt|índice|sumário|sommaire)\W*$", re.IGNORECASE | re.MULTILINE
+)
+_LEADER: Final = re.compile(r"(?:\.\s?){4}\s?\d{1,5}[ \t]*$", re.MULTILINE)
+"""The end of a line in a table of contents: dots up to the number of a page."""
 
 
 class NotANotice(ValueError):
@@ -65,13 +91,13 @@ def require_text(text: str) -> None:
         raise NotANotice(f"It has {len(text):,} characters, far more than any notice: add the notice alone.")
 
 
-def require_notice(layout: Layout, update_type: UpdateType | None) -> UpdateType:
+def require_notice(prose: Prose, update_type: UpdateType | None) -> UpdateType:
     """What a notice does, for a text that is one.
 
     Raises:
         NotANotice: nothing happens to an article in it, or it is an article, code or a report.
     """
-    text = layout.text
+    text = prose.text
     if update_type is None:
         raise NotANotice("It does not say that an article was retracted, withdrawn, corrected or questioned.")
     sections = sorted({match[1].strip().title() for match in _SECTIONS.finditer(text)})
@@ -79,20 +105,46 @@ def require_notice(layout: Layout, update_type: UpdateType | None) -> UpdateType
         raise NotANotice(f"It has the sections of an article ({', '.join(sections[:3])}), not those of a notice.")
     if _is_code(text):
         raise NotANotice("It is source code, not a notice.")
-    if not _is_headed(layout):
-        _require_statement(layout)
+    if len(_LEADER.findall(text)) > 1 and _CONTENTS.search(text):
+        raise NotANotice("It is a table of contents, not a notice.")
+    if not _is_headed(prose.layout):
+        _require_statement(prose)
     return update_type
 
 
-def _require_statement(layout: Layout) -> None:
-    text = layout.text
+def _require_statement(prose: Prose) -> None:
+    text = prose.text
     if len({match.group() for match in _REPORT.finditer(text.lower())}) > 1:
         raise NotANotice("It reads like a report on retractions, not like a notice: it has no heading that names one.")
     if len(text) > _LONGEST_WITHOUT_HEADING:
         raise NotANotice("It is long and has no heading that names a retraction, correction or concern.")
-    start = layout.body[0].start if layout.body else 0
-    if not (_ARTICLE.search(text, start, start + _REACH) and _EVENT.search(text, start, start + _REACH)):
-        raise NotANotice("It does not say of an article that it was retracted, withdrawn, corrected or questioned.")
+    if not _tells_of_article([text[sentence.start : sentence.end] for sentence in prose.sentences]):
+        raise NotANotice(
+            "It does not say of a certain article that it was retracted, withdrawn, corrected or questioned."
+        )
+
+
+def _tells_of_article(sentences: list[str]) -> bool:
+    """True where something happened to a certain article, named in the same sentence or in the one before."""
+    named_before = False
+    for sentence in sentences:
+        if _GENERAL.match(sentence):
+            continue
+        named = bool(_ARTICLE.search(sentence) and _DEFINITE.search(sentence))
+        if (named and _happens(sentence)) or (named_before and _happens_to_it(sentence)):
+            return True
+        named_before = named
+    return False
+
+
+def _happens(sentence: str) -> bool:
+    """True where an event is told as such, not as what should or may be."""
+    return any(not _SUPPOSED.search(sentence, 0, event.start()) for event in _EVENT.finditer(sentence))
+
+
+def _happens_to_it(sentence: str) -> bool:
+    """True for "it has been retracted", which the article named before has to be."""
+    return any(_PASSIVE.search(sentence, 0, event.start()) for event in _EVENT.finditer(sentence))
 
 
 def _is_headed(layout: Layout) -> bool:

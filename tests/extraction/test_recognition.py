@@ -3,6 +3,7 @@ import re
 import pytest
 
 from retract_tui.extraction import NotANotice, extract
+from tests.extraction.ordinary_texts import ORDINARY, SHORT_NOTICES
 
 ARTICLE = """Slow growth of moss on north walls
 
@@ -62,6 +63,18 @@ def test_what_is_no_notice_is_refused_with_a_reason(text: str, why: str) -> None
 )
 def test_a_notice_of_a_single_sentence_is_one(text: str) -> None:
     assert extract(text).text == text
+
+
+@pytest.mark.parametrize("text", ORDINARY.values(), ids=ORDINARY.keys())
+def test_an_ordinary_text_is_no_notice(text: str) -> None:
+    with pytest.raises(NotANotice) as refused:
+        extract(text)
+    assert re.fullmatch(r"It .*\.", str(refused.value))
+
+
+@pytest.mark.parametrize(("text", "kind"), SHORT_NOTICES.items(), ids=SHORT_NOTICES.keys())
+def test_a_notice_of_one_sentence_is_read(text: str, kind: str) -> None:
+    assert extract(text).update_type == kind
 
 
 def test_the_id_is_the_doi_of_the_notice_or_a_hash_that_layout_does_not_change() -> None:
