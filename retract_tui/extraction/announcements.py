@@ -13,11 +13,11 @@ from retract_tui.extraction.dates import find_dates, read_date
 from retract_tui.extraction.headings import title_behind_kind
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
-from retract_tui.extraction.locators import find_locators
+from retract_tui.extraction.locators import find_locator, find_locators
 from retract_tui.extraction.names import NameList, read_names
 from retract_tui.extraction.rows import classify
 from retract_tui.extraction.sentences import split_sentences
-from retract_tui.extraction.spans import Span
+from retract_tui.extraction.spans import Span, last_match
 from retract_tui.extraction.titles import QUOTED, plain_title
 from retract_tui.identifiers import find_dois, find_pmids
 from retract_tui.model import Work
@@ -91,6 +91,7 @@ def read_announcements(layout: Layout) -> list[Named]:
         *_cited(layout, span),
         *_cited_in_quotes(text, span, quotes),
         _above(layout),
+        _in_cjk_journal(layout),
         _with_doi(text, span),
     ]
     return [named for named in found if named is not None]
@@ -134,6 +135,36 @@ def _cited_in_quotes(text: str, span: Span, quotes: list[re.Match[str]]) -> list
         if work.authors and work.title and work.volume:
             found.append(Named(work, Span(match.start(), match.end())))
     return found
+
+
+_CJK_JOURNAL: Final = re.compile(
+    r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{3,30})\s?(?=[第제\d])"
+)
+_CJK_SENTENCE: Final = re.compile(r"[^。\n]{1,400}")
+_CJK_EVENT: Final = re.compile("撤回|撤稿|撤销|取り下げ|철회")
+_CJK_PARTICLE: Final = re.compile(r"^(?:本刊|本誌|当誌|본지|본)")
+
+
+def _in_cjk_journal(layout: Layout) -> Named | None:
+    """The journal and place in a Chinese, Japanese or Korean sentence that retracts ("…지 제25권 제2호에 게재된 논문을 철회")."""
+    text = layout.text
+    for part in layout.body[:3]:
+        for sentence in _CJK_SENTENCE.finditer(text, part.start, part.end):
+            words = sentence.group()
+            locator = find_locator(words) if _CJK_EVENT.search(words) else None
+            named = last_match(_CJK_JOURNAL, words[: locator.start + 1]) if locator else None
+            if locator is None or named is None or locator.start - named.end() > 1:
+                continue
+            journal = next(name for name in named.groups() if name)
+            work = Work(
+                journal=None if _CJK_PARTICLE.match(journal) else journal,
+                year=locator.year,
+                volume=locator.volume,
+                issue=locator.issue,
+                pages=locator.pages,
+            )
+            return Named(work, Span(*sentence.span()))
+    return None
 
 
 _ABOVE: Final = re.compile(

@@ -72,7 +72,9 @@ def _merge_title(known: list[Work]) -> Work:
     title = next((work.title for work in known if work.title), None)
     doi = next((work.doi for work in known if work.doi), None)
     placed = next((work for work in known if work.volume and work.year), Work())
-    return Work(title=title, doi=doi, year=placed.year, volume=placed.volume)
+    authors = next((work.authors for work in known if work.authors), ())
+    year = placed.year or next((work.year for work in known if work.year), None)
+    return Work(title=title, authors=authors, doi=doi, year=year, volume=placed.volume)
 
 
 def _several_in_title(layout: Layout) -> list[Named]:

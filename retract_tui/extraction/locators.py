@@ -62,6 +62,18 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
         rf"|20)\d\d)\b)?",
     ),  # Vol. 8, No. 2, 2017, p58-61
     (
+        "pages of a conference",
+        ("pp.", "pages"),
+        rf"(?<=,\s)(?:(?i:{MONTH})\b\.?\s)?{_YEAR},\s{_PP}{_RANGE}",
+    ),  # June 2010, pp. 114-118
+    (
+        "chinese, japanese, korean",
+        ("卷", "巻", "권"),
+        rf"(?:{_YEAR}\s?[年년]?\s?[,，、]?\s?)?[第제]?\s?(?P<v>\d{{1,4}})\s?[卷巻권]\s?[,，、]?\s?(?:[第제]?\s?(?P<i>\d{{1,4}})\s?[期号호])?"
+        rf"\s?(?:[(（]\s?(?P<y2>(?:19|20)\d\d)\s?[年년]?[^()（）]{{0,6}}[)）])?[\s,，、:：]{{0,3}}[第제]?(?:pp?\.\s?)?"
+        rf"(?:(?P<p>{_PAGE}(?:\s?[{_DASH}~～]\s?{_PAGE})?)\s?[页頁쪽면])?",
+    ),  # 제25권 제2호(2013년) 88-95쪽
+    (
         "wiley issue",
         ("#",),
         rf"{_VOLUME}#(?P<i>\d{{1,3}}),(?:\s(?i:{MONTH})\b\.?(?:\s\d{{1,2}})?,)?\s{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?)",
@@ -156,7 +168,7 @@ def _locator(match: re.Match[str]) -> Locator:
     )
 
 
-_DASHES: Final = re.compile(rf"\s?[{_DASH}]+\s?")
+_DASHES: Final = re.compile(rf"\s?[{_DASH}~～]+\s?")
 
 
 def plain_pages(pages: str) -> str:

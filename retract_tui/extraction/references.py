@@ -87,7 +87,10 @@ def _best_match(listed: list[Reference], work: Work) -> Reference | None:
 def _same(one: Work, other: Work) -> bool:
     if one.doi and other.doi:
         return one.doi == other.doi
-    return bool(one.title and other.title and same_title(one.title, other.title))
+    if one.title and other.title:
+        return same_title(one.title, other.title)
+    names, known = ({surname(name).lower() for name in work.authors} for work in (one, other))
+    return bool(one.volume and len(names) > 1 and names == known and one.year in (other.year, None))
 
 
 def _named_by_author(layout: Layout, listed: list[Reference]) -> list[Reference]:

@@ -80,6 +80,8 @@ def _classify(line: str, length: int) -> RowKind:
         return "legal"
     if OWN_CITATION.match(bare):
         return "citation"
+    if length > _LONG_PROSE and _PLACE_FIRST.match(bare) and _is_prose(bare, length):
+        return "prose"
     if _FIELD.match(bare) or (len(bare) < 40 and read_date(bare)):
         return "field"
     if _is_citation(bare):
@@ -94,6 +96,8 @@ def _classify(line: str, length: int) -> RowKind:
     return "address" if _ADDRESS.search(bare) and not bare.startswith(("“", '"', "‘")) else "other"
 
 
+_PLACE_FIRST: Final = re.compile(r"vol(?:ume|\.)\s\d|pages?\s\d", re.IGNORECASE)
+"""How a statement begins that cites the article by its place first, as those of microbiology do."""
 _CITATION: Final = re.compile(
     r"^\W?[A-Z][\w.&()’' :–-]{1,90}?[\s,.]{1,3}\(?(?:19|20)?\d{1,4}\)?[\s;:,(#.]{1,3}"
     r"[\w\s:;,.()–—‐‑-]{0,60}\d[\s\w.,;:()\[\]/–—‐‑<>-]{0,140}$"
