@@ -122,13 +122,16 @@ def _add_listings(listings: list[Listing], library: Library, progress: AddProgre
 
     batch = _Batch(library)
     failures: list[Failure] = []
-    for listing in listings:
-        for outcome in read_listing(listing, on_file):
-            if isinstance(outcome, Failure):
-                failures.append(outcome)
-            else:
-                batch.add(outcome)
-    batch.write()
+    try:
+        for listing in listings:
+            for outcome in read_listing(listing, on_file):
+                if isinstance(outcome, Failure):
+                    failures.append(outcome)
+                else:
+                    batch.add(outcome)
+    finally:
+        # Also where somebody stops it: what has been read was work, and is kept.
+        batch.write()
     return Report(
         added=batch.ids("added"),
         updated=batch.ids("updated"),

@@ -36,23 +36,39 @@ def _run(given: list[str]) -> int:
 
     from retract_tui.library.errors import LibraryError
 
+    # None where whoever started us has closed it (`>&-`).
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115 (for as long as the program runs)
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         # A terminal or pipe that cannot show a letter gets "?" for it instead of a stack trace.
         getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
     options = _parse_arguments(given)
     command: Callable[[Namespace], int] = options.run
     try:
-        return command(options)
+        code = command(options)
+        sys.stdout.flush()
+        return code
     except LibraryError as error:
         _say(str(error))
         return LIBRARY_UNUSABLE
     except BrokenPipeError:
-        # Whoever read our output has seen enough (`| head`); nothing is left to be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has seen enough (`| head`).
+        _give_output_up()
         return DONE
+    except OSError as error:
+        _give_output_up()
+        _say(f"It could not be done: {error.strerror or error}. Is the disk full that the output goes to?")
+        return SOME_FAILED
     except KeyboardInterrupt:
-        _say("Interrupted.")
+        _say("Interrupted. What was read until then is kept.")
         return 130
+
+
+def _give_output_up() -> None:
+    """Let what is still to be written go nowhere, so that nothing fails on it at exit."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 # Arguments
@@ -98,9 +114,18 @@ def _parse_arguments(given: list[str]) -> "Namespace":
         parser.add_argument("--demo", action="store_true", help="a throw-away library with the sample notices")
         parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders to add before the browser opens")
         parser.set_defaults(run=_browse)
-    options = parser.parse_args(given)
+    # "-word" is for a search what it is not to.
+    excluded = [word for word in given if first == "search" and _is_exclusion(word)]
+    options = parser.parse_args([word for word in given if word not in excluded])
     options.library = getattr(options, "library", None)
+    if excluded:
+        options.query += excluded
     return options
+
+
+def _is_exclusion(word: str) -> bool:
+    """True for "-word", "-field:word" and '-"a phrase"'; not for "-h", "--limit" and the number "-1"."""
+    return len(word) > 2 and word[0] == "-" and word[1] != "-" and not word[1:].isdigit()
 
 
 def _without_library(given: list[str]) -> list[str]:
@@ -123,7 +148,7 @@ def _add_commands(command: "Callable[[str, str], ArgumentParser]") -> None:
     search.add_argument("--format", choices=("table", "jsonl", "csv", "dois"), default="table")
     search.add_argument("--limit", type=_count, metavar="N", help="at most N notices")
     search.set_defaults(run=_search)
-    show = command("show", "Print one notice, by its id, its DOI or its article's DOI.")
+    show = command("show", "Print one notice, by its id, or by the DOI, PMID or PMCID of it or its article.")
     show.add_argument("identifier", metavar="ID|DOI")
     show.add_argument("--format", choices=("text", "json"), default="text")
     show.set_defaults(run=_show)
@@ -165,6 +190,8 @@ def _tell_failures(failures: "Iterable[Failure | FailedFile]") -> bool:
 
 
 def _browse(options: "Namespace") -> int:
+    if options.paths and not options.demo:
+        _suggest_command(options.paths[0])
     if options.demo:
         import os
         import tempfile
@@ -187,6 +214,16 @@ def _browse(options: "Namespace") -> int:
     return _browse_library(paths.library_folder(options.library), options.paths)
 
 
+def _suggest_command(path: str) -> None:
+    """Say so where what should be a file looks like a command with a slip of the finger."""
+    import difflib
+    import os
+
+    near = difflib.get_close_matches(path, _COMMANDS, n=1, cutoff=0.75)
+    if near and not os.path.lexists(path):
+        _say(f"There is no file or folder {path}. Did you mean: retract-tui {near[0]}")
+
+
 def _browse_library(folder: "Path", to_add: list[str]) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         failed = bool(to_add) and _add_here(folder, to_add)
@@ -203,6 +240,9 @@ def _browse_library(folder: "Path", to_add: list[str]) -> int:
     if feed and feed.stopped:
         _say(feed.stopped)
         return LIBRARY_UNUSABLE
+    if feed and not feed.finished:
+        _say("Adding was stopped when the browser was closed. What was read until then is kept; add the files again.")
+        return SOME_FAILED
     if feed and _tell_failures(feed.failures):
         return SOME_FAILED
     return app.return_code or DONE
@@ -234,6 +274,7 @@ def _parse(options: "Namespace") -> int:
     from retract_tui.reading import Failure, read_path
 
     failed = False
+    between = "["
     for path in options.paths:
         for item in read_path(path):
             if isinstance(item, Failure):
@@ -241,9 +282,12 @@ def _parse(options: "Namespace") -> int:
             elif options.format == "jsonl":
                 print(jsonl.to_json_line(item))
             elif options.format == "json":
-                print(jsonl.to_json(item))
+                print(f"{between}\n{jsonl.to_json(item)}", end="")
+                between = ","
             else:
                 _print_notice(item, explain=options.explain)
+    if options.format == "json":
+        print("[]" if between == "[" else "\n]")
     return SOME_FAILED if failed else DONE
 
 
@@ -301,13 +345,16 @@ def _print_table(folder: "Path", query: str, limit: int | None) -> None:
 def _show(options: "Namespace") -> int:
     from retract_tui import paths
     from retract_tui.exporting import jsonl
+    from retract_tui.identifiers import normalise_pmcid, normalise_pmid
     from retract_tui.library.index import Index
 
     folder = paths.library_folder(options.library)
     with Index.open(folder) as index:
         notice = index.notice(options.identifier) or index.notice_of_doi(options.identifier)
+        if notice is None and (normalise_pmid(options.identifier) or normalise_pmcid(options.identifier)):
+            notice = next(index.search(options.identifier).notices(1), None)
     if notice is None:
-        _say(f"No notice in {folder} has the id or DOI {options.identifier}. Look for it: retract-tui search WORDS")
+        _say(f"No notice in {folder} has the identifier {options.identifier}. Look for it: retract-tui search WORDS")
         return SOME_FAILED
     if options.format == "json":
         print(jsonl.to_json(notice))

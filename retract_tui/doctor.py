@@ -40,7 +40,10 @@ def _program() -> Finding:
 
 def _library(folder: Path) -> Iterator[Finding]:
     if not folder.exists():
-        yield Finding("library", True, f"{folder} is not there yet; it is made when the first notice is added.")
+        nearest = next(parent for parent in folder.parents if parent.exists())
+        seen = f"{folder} is not there yet; it is made when the first notice is added."
+        remedy = f"But {nearest} cannot be written to: choose another folder with --library or RETRACT_TUI_LIBRARY."
+        yield Finding("library", os.access(nearest, os.W_OK), seen, remedy)
         return
     writable = os.access(folder, os.W_OK)
     try:

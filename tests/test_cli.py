@@ -191,6 +191,39 @@ assert not heavy & set(sys.modules), heavy & set(sys.modules)
     assert ended.returncode == 0, ended.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize("arguments", [["search"], ["doctor"], ["search", "--format", "jsonl"]])
+def test_output_that_cannot_be_written_is_told_in_a_sentence(samples: Path, arguments: list[str]) -> None:
+    assert run("add", str(samples)).returncode == 0
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "retract_tui", *arguments]
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+    assert ended.returncode == 1
+    assert "disk full" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_without_any_output_it_still_ends_well() -> None:
+    ended = subprocess.run(f"{sys.executable} -m retract_tui search >&-", shell=True, capture_output=True, check=False)
+    assert b"Traceback" not in ended.stderr
+
+
+@pytest.mark.usefixtures("added")
+def test_a_search_may_exclude_words_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "exosomes", "-osteogenesis", "-has:sources", "--format", "dois"]) == 0
+    assert ARTICLE not in capsys.readouterr().out
+
+
+def test_a_slip_in_a_command_is_pointed_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["searhc"]) == 1
+    assert "Did you mean: retract-tui search" in capsys.readouterr().err
+
+
+def test_several_notices_as_json_are_one_array(samples: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", "--format", "json", str(samples)]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 17
+
+
 def test_a_reader_that_has_seen_enough_is_no_error(samples: Path) -> None:
     assert run("add", str(samples)).returncode == 0
     command = f"{sys.executable} -m retract_tui search --format jsonl | head -n 1"

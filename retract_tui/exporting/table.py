@@ -62,10 +62,10 @@ def _csv_line(cells: Iterable[str]) -> str:
 
 
 def to_table_line(notice: Notice, width: int) -> str:
-    """A notice on one line of at most `width` characters: kind, date, sources, title, original DOI."""
+    """A notice on one line of at most `width` characters: kind, date, sources, title, the article's DOI."""
     kind = UPDATE_TYPES[notice.update_type].label
     sources = len(notice.duplicated_sources)
-    doi = one_line(notice.original_article.doi or notice.notice.doi or "")
+    doi = one_line(notice.original_article.doi or (f"notice {notice.notice.doi}" if notice.notice.doi else ""))
     left = f"{kind:<21}  {one_line(notice.notice.date or ''):<10}  {sources or '':>3}  "
     room = max(20, width - len(left) - len(doi) - 2)
     title = one_line(notice.heading or "no title stated")

@@ -205,9 +205,11 @@ def damaged(path: Path, what: str) -> LibraryDamaged:
     backup = backup_of(path)
     if backup.exists():
         import shlex
+        from datetime import datetime
 
         command = f"cp {shlex.quote(one_line(backup))} {shlex.quote(one_line(path))}"
-        advice = f"The last good copy is {one_line(backup)}. To go back to it: {command}"
+        saved = datetime.fromtimestamp(backup.stat().st_mtime).strftime("%Y-%m-%d %H:%M")
+        advice = f"A copy from before the last write, saved {saved}, is {one_line(backup)}. To go back to it: {command}"
     else:
         advice = "There is no earlier copy beside it; put one back, or move the file away to begin anew."
     return LibraryDamaged(

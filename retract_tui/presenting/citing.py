@@ -40,4 +40,6 @@ def name_source(source: DuplicatedSource) -> str:
     year = str(work.year or "")
     known = " ".join(part for part in (who, year) if part) or one_line(work.journal or work.title or "")
     label = f"[{one_line(source.label)}]" if source.label else ""
-    return " ".join(part for part in (label, known) if part) or one_line(source.citation or "") or "A source"
+    if not known and not label:
+        known = "A work given by its identifier" if source.resolved else one_line(source.citation or "a work")
+    return " ".join(part for part in (label, known) if part)

@@ -43,7 +43,7 @@ def _source(notice: Notice, number: int, source: DuplicatedSource, links: list[P
             yield Line((name, Part(one_line(value), "identifier"), *certainty(target)), indent=2)
     if work.title:
         yield Line((Part(one_line(work.title), "title"),), indent=2)
-    if place_of(work):
+    if work.journal or work.volume:
         yield Line((Part(place_of(work)),), indent=2)
     if links:
         yield from _links(notice, links, source)

@@ -41,7 +41,10 @@ def decode(data: bytes) -> str:
     """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return clean(data[len(mark) :].decode(encoding, "replace"))
+            data = data[len(mark) :]
+            if encoding == "utf-8":
+                break  # Some editors set it before whatever they save, and old programs glue other text behind it.
+            return clean(data.decode(encoding, "replace"))
     if b"\x00" in data and not _is_utf_8_with_stray_zeros(data):
         return clean(_decode_wide(data))
     if len(data.translate(None, _CONTROL_BYTES)) < len(data) * (1 - _MAX_CONTROL_SHARE):

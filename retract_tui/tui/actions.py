@@ -8,6 +8,15 @@ from textual.binding import Binding
 Place = Literal["anywhere", "list", "pane", "search", "find"]
 """Where a key works: `anywhere` outside of an input, or only while that part has the focus."""
 
+PLACES: Final[dict[Place, str]] = {
+    "anywhere": "",
+    "list": "in the list",
+    "pane": "in a pane",
+    "search": "while searching",
+    "find": "while finding in a pane",
+}
+"""The places as people call them."""
+
 GROUPS: Final = ("Find", "Move", "Copy and open", "Program")
 
 
@@ -219,9 +228,8 @@ def by_group() -> Iterable[tuple[str, list[Action]]]:
 
 def markdown_table() -> str:
     """The key table of the README."""
-    where = {"anywhere": "", "list": "list", "pane": "panes", "search": "search", "find": "find in pane"}
     rows = ["| key | where | what it does |", "| --- | --- | --- |"]
     for action in ACTIONS:
         keys = " ".join(f"`{key}`" for key in action.shown.split())
-        rows.append(f"| {keys} | {where[action.place]} | {action.description} |")
+        rows.append(f"| {keys} | {PLACES[action.place]} | {action.description} |")
     return "\n".join(rows) + "\n"

@@ -1,9 +1,13 @@
 """The browser's application: wiring only."""
 
+import asyncio
 import os
+import signal
 from collections.abc import Iterable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from textual import on, work
 from textual.app import App, SystemCommand
@@ -11,6 +15,7 @@ from textual.command import Provider
 from textual.screen import Screen
 from textual.widget import Widget
 
+from retract_tui.library.errors import LibraryError
 from retract_tui.library.index import Index
 from retract_tui.tui import messages
 from retract_tui.tui.keys import KeysInOrder
@@ -19,6 +24,10 @@ from retract_tui.tui.screens.browser import BrowserScreen
 if TYPE_CHECKING:
     from retract_tui.clipboard import Outcome
     from retract_tui.tui.feed import Feed
+
+
+_LOOK_EVERY: Final = 2.0
+"""Seconds between two looks at whether another program has changed the library: a question to the file system."""
 
 
 def _actions() -> type[Provider]:
@@ -48,7 +57,7 @@ class RetractApp(KeysInOrder):
 
     def get_default_screen(self) -> BrowserScreen:
         """The browser."""
-        return BrowserScreen(self.index)
+        return BrowserScreen(self.index, adding=self.feed is not None)
 
     @property
     def browser(self) -> BrowserScreen:
@@ -62,7 +71,13 @@ class RetractApp(KeysInOrder):
         return [self.browser.list]
 
     def on_mount(self) -> None:
-        """Listen to what is being added."""
+        """Listen to what is being added here and elsewhere, and to being told to end."""
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            # Without this the terminal would be left as the browser had it: on another screen, without a cursor.
+            # There may be no such signals here, or this may not be the main thread.
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                asyncio.get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        self.set_interval(_LOOK_EVERY, self.look)
         if self.index.warning:
             self.notify(self.index.warning, severity="warning", markup=False, timeout=10)
         if self.feed:
@@ -80,12 +95,31 @@ class RetractApp(KeysInOrder):
     def added(self, feed: "Feed") -> None:
         """Show the library as it is now."""
         self.browser.tell_progress("")
-        self.index.close()
-        self.index = Index.open(self.folder)
-        self.browser.reload(self.index)
+        self.browser.adding = False
+        self.show_changes()
         failed = bool(feed.stopped or feed.failures)
         words = f"{feed.summary} r tells which and why." if feed.failures else feed.summary
         self.notify(words, severity="warning" if failed else "information", markup=False)
+
+    def look(self) -> None:
+        """See whether another program has changed the library, and show it as it is now."""
+        if self.index.is_current() or (self.feed and self.feed.running):
+            return
+        before = self.index.count()
+        self.show_changes()
+        if self.index.count() != before:
+            self.notify(f"The library has changed: {self.index.count():,} notices.", markup=False)
+
+    def show_changes(self) -> None:
+        """Show the library as it is now."""
+        try:
+            index = Index.open(self.folder)
+        except LibraryError as error:
+            self.notify(str(error), severity="error", markup=False, timeout=10)
+            return
+        self.index.close()
+        self.index = index
+        self.browser.reload(index)
 
     @on(messages.ReportRequested)
     def show_report(self) -> None:
@@ -123,6 +157,8 @@ class RetractApp(KeysInOrder):
 
             self.push_screen(TextScreen(f"Not copied: {what}", f"{value}\n\n{outcome.message}"))
             return
+        # One message at a time: they would pile up over the DOIs.
+        self.clear_notifications()
         self.notify(outcome.message, title=f"{what[:1].upper()}{what[1:]}", markup=False)
 
     def _write(self, words: str) -> None:

@@ -18,16 +18,12 @@ class Choice(NamedTuple):
 
 
 def leading_target(notice: Notice) -> Target | None:
-    """What a notice is copied by in the list: its article's DOI, else its own, else a PMID; None where it has none."""
-    article, head = notice.original_article, notice.notice
+    """What a notice is copied by in the list: its article's DOI, else PMID; never the DOI of another work than that."""
+    article = notice.original_article
     if article.doi:
         return Target("original article DOI", "doi", article.doi)
-    if head.doi:
-        return Target("notice DOI", "doi", head.doi)
     if article.pmid:
         return Target("original article PMID", "pmid", article.pmid)
-    if head.pmid:
-        return Target("notice PMID", "pmid", head.pmid)
     return None
 
 
@@ -46,7 +42,7 @@ def choices(notice: Notice, target: Target | None) -> list[Choice]:
     """All that can be copied here: what the cursor is at in several forms, then the notice's DOIs by role, then all."""
     offered: list[Choice] = []
     if target is not None and target.value:
-        offered.append(Choice(target.what, target.value))
+        offered.append(Choice(f"{target.what[:1].upper()}{target.what[1:]}", target.value))
         address = address_of(target)
         if address:
             offered.append(Choice("Its address", address))

@@ -15,6 +15,11 @@ def nothing_here() -> tuple[str, ...]:
     )
 
 
+def nothing_yet() -> tuple[str, ...]:
+    """For a library whose first notices are being read."""
+    return ("Notices are being read.", "", "They show here when they are stored.")
+
+
 def nothing_found(query: str) -> tuple[str, ...]:
     """For a search that finds nothing."""
     return (

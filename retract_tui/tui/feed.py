@@ -20,8 +20,8 @@ from retract_tui.adding_events import (
     decode_event,
 )
 
-_GRACE: Final = 1.0
-"""Seconds for the process to end by itself when it is told to; a library that is not yet written stays as it was."""
+_GRACE: Final = 5.0
+"""Seconds for the process to store what it has read when it is told to end; after them the library stays as it was."""
 
 
 class Feed:
@@ -57,7 +57,10 @@ class Feed:
                 self.stopped = str(error)
             yield self.progress
         if self._process.wait() and self.finished is None and self.stopped is None:
-            self.stopped = f"The process that adds files ended with {self._process.returncode}; try: retract-tui add"
+            self.stopped = (
+                f"Adding was stopped from outside ({self._process.returncode}). "
+                "What was stored until then is kept; add the files again for the rest."
+            )
 
     def _take(self, event: Event) -> None:
         match event:
@@ -69,6 +72,11 @@ class Feed:
                 self.finished = event
             case Stopped(reason):
                 self.stopped = reason
+
+    @property
+    def running(self) -> bool:
+        """True while files are still being added."""
+        return self.finished is None and self.stopped is None
 
     @property
     def failures(self) -> tuple[FailedFile, ...]:

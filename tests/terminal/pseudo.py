@@ -65,6 +65,9 @@ class Terminal:
         """Until the terminal shows all these words, line breaks aside."""
         self.wait_for(lambda: all(word in " ".join(self.screen.split()) for word in words))
 
+    def signal(self, number: int) -> None:
+        os.kill(self._process, number)
+
     def wait_for_end(self) -> int:
         """Until the program has ended; its exit code."""
         while self._take_within(PATIENCE):

@@ -3,6 +3,7 @@
 import base64
 import re
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -122,6 +123,23 @@ def test_without_any_route_the_doi_is_shown(environ: dict[str, str]) -> None:
         find_the_sources(terminal)
         terminal.type("y")
         terminal.wait_for_words("Not copied", KUANG, "Nothing here can copy")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_told_to_end_it_leaves_the_terminal_as_it_was(environ: dict[str, str], number: int) -> None:
+    with Terminal([*PROGRAM, SAMPLES], environ) as terminal:
+        terminal.wait_for_words("added.")
+        terminal.signal(number)
+        assert terminal.wait_for_end() == 128 + number
+        assert terminal.sent.rfind(b"\x1b[?1049l") > terminal.sent.rfind(b"\x1b[?1049h")
+        assert b"\x1b[?25h" in terminal.sent
+
+
+def test_what_another_program_adds_is_shown(environ: dict[str, str]) -> None:
+    with Terminal(PROGRAM, environ) as terminal:
+        terminal.wait_for_words("No notices here yet.")
+        subprocess.run([*PROGRAM, "add", SAMPLES], env=environ, check=True, capture_output=True, timeout=60)
+        terminal.wait_for_words("1 of 17")
 
 
 def test_files_that_fail_are_told_in_the_browser_and_after_it(environ: dict[str, str], tmp_path: Path) -> None:

@@ -75,6 +75,15 @@ async def test_enter_on_a_source_goes_to_its_words_in_the_notice(browse: Browsin
         assert "Panel A of Figure 4" in " ".join(screen_of(pilot).split())
 
 
+async def test_escape_goes_back_the_way_one_came(browse: Browsing) -> None:
+    async with browse("3", "down", "enter") as pilot:
+        seen = []
+        for _ in range(2):
+            await pilot.press("escape")
+            seen.append(pilot.app.focused.id if pilot.app.focused else None)
+    assert seen == ["sources", "list"]
+
+
 async def test_words_are_found_in_a_pane_and_stepped_through(browse: Browsing) -> None:
     async with browse("1", "ctrl+f", *"figure 4") as pilot:
         assert "1 of 2" in screen_of(pilot)
@@ -88,6 +97,7 @@ async def test_words_are_found_in_a_pane_and_stepped_through(browse: Browsing) -
         await pilot.press("escape")
         assert pilot.app.focused is not None
         assert pilot.app.focused.id == "notice"
+        assert "find" not in screen_of(pilot).splitlines()[-2]
 
 
 async def test_tab_goes_round_through_list_and_panes(browse: Browsing) -> None:

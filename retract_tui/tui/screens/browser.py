@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 from retract_tui.library.index import Index
 from retract_tui.tui import messages
 from retract_tui.tui.actions import Place, bindings
-from retract_tui.tui.empty import nothing_found, nothing_here
+from retract_tui.tui.empty import nothing_found, nothing_here, nothing_yet
 from retract_tui.tui.widgets.key_bar import KeyBar
 from retract_tui.tui.widgets.notice_list import NoticeList
 from retract_tui.tui.widgets.panes import PANE_IDS, Panes
@@ -35,11 +35,13 @@ class BrowserScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-medium"), (30, "-high")]  # noqa: RUF012
 
-    def __init__(self, index: Index) -> None:
-        """Browse what an index holds."""
+    def __init__(self, index: Index, *, adding: bool = False) -> None:
+        """Browse what an index holds; `adding` while files are being added to it."""
         super().__init__()
         self.index = index
         self.notice: Notice | None = None
+        self.adding = adding
+        self._came_from: str | None = None
 
     def compose(self) -> ComposeResult:
         """Search on top, list and panes, keys at the bottom."""
@@ -91,7 +93,7 @@ class BrowserScreen(Screen[None]):
         """Show what a query finds, with the cursor on the notice `keep` if it is among it."""
         results = self.index.search(query)
         total = self.index.count()
-        empty = nothing_found(query) if total else nothing_here()
+        empty = nothing_found(query) if total else nothing_yet() if self.adding else nothing_here()
         self.list.show(results, keep=keep, empty=empty)
         self.query_one(SearchBar).tell_count(results.total, total)
         hint = self.query_one("#hint", Static)
@@ -127,8 +129,12 @@ class BrowserScreen(Screen[None]):
             self.set_focus(self.list)
 
     def action_back(self) -> None:
-        """From a pane to the list; in the list, clear the search."""
-        if self.focused_pane:
+        """A step back: from what was found, from words to their source, from a pane to the list, to all notices."""
+        if self.has_class("-finding"):
+            self.action_close_find()
+        elif self._came_from and self.focused_pane:
+            self.show_pane(self._came_from, focus=True)
+        elif self.focused_pane:
             self.set_focus(self.list)
         else:
             self.query_one(SearchInput).value = ""
@@ -157,13 +163,17 @@ class BrowserScreen(Screen[None]):
         if target is None or not target.evidence:
             self.notify("The notice has no words for this line.", markup=False)
             return
+        came_from = self.panes.current
         self.show_pane("notice", focus=True)
+        self._came_from = came_from if came_from != "notice" else None
         self.panes.mark(target.evidence, reveal=True)
 
     # Panes
 
     def show_pane(self, pane_id: str, *, focus: bool = False) -> None:
         """Bring a pane in sight, and the focus into it if asked."""
+        if pane_id != self.panes.current:
+            self._came_from = None
         self.panes.bring(pane_id)
         if focus and self.panes.ready:
             self.set_class(True, "-reading")
@@ -263,7 +273,10 @@ class BrowserScreen(Screen[None]):
 
     def action_close_find(self) -> None:
         """Forget the words."""
-        self.query_one(FindInput).value = ""
+        if self.find_bar:
+            self.find_bar.input.value = ""
+        for pane_id in PANE_IDS:
+            self.panes.pane(pane_id).find("")
         self.set_class(False, "-finding")
         self.set_focus(self.panes.pane(self.panes.current))
 
@@ -282,7 +295,8 @@ class BrowserScreen(Screen[None]):
         """Copy the identifier under the cursor."""
         target = self.target
         if target is None or not target.value:
-            self.notify("No DOI here to copy. Y lists all that can be copied.", severity="warning", markup=False)
+            words = "No DOI here to copy" if self.focused_pane else "The notice states no DOI of its article"
+            self.notify(f"{words}. Y lists all that can be copied.", severity="warning", markup=False)
             return
         self.post_message(messages.CopyRequested(target.what, target.value))
 

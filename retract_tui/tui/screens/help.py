@@ -1,23 +1,30 @@
-"""The help: every action with its keys."""
+"""The help: every action with its keys, the signs, and how to search."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
-from textual.content import Content
+from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
-from retract_tui.tui.actions import by_group
+from retract_tui.presenting import Line, Page, Part
+from retract_tui.tui.actions import PLACES, by_group
+from retract_tui.tui.widgets.pane import Pane
+from retract_tui.vocabulary import UPDATE_TYPES
 
-_QUERIES = """\
-Words are searched together, each as the beginning of a word: osteo exo
-"two words" as a phrase · -word without it · one OR other
-title: author: journal: publisher: doi: pmid: source: reason: type: text:
-year:2019..2022  panel:4A  has:sources  has:panels  sort:title
-A DOI, its address, a PMID or PMCID finds exactly that.
-"""
+_QUERIES = (
+    ("osteo exo", "both words, each as the beginning of a word"),
+    ('"stem cells"', "the phrase"),
+    ("-word  OR", "without the word; one or the other"),
+    ("title:", "in one field; also author: journal: doi: pmid: pmcid: source: reason: type: text:"),
+    ("year:2019", "the article's year; also year:2019..2022, notice-year:2022.."),
+    ("panel:4A", "notices that link this panel"),
+    ("has:sources", "also has:panels has:doi"),
+    ("sort:title", "also sort:date sort:lag"),
+    ("10.1000/182", "a DOI, its address, a PMID or PMCID: exactly that"),
+)
+_LABEL = 13
 
 
 class HelpScreen(ModalScreen[None]):
@@ -27,24 +34,56 @@ class HelpScreen(ModalScreen[None]):
         Binding("escape,q,question_mark", "dismiss", "Close"),
         Binding("j,down", "scroll(1)", show=False),
         Binding("k,up", "scroll(-1)", show=False),
+        Binding("pagedown,space,ctrl+d", "page(1)", show=False),
+        Binding("pageup,ctrl+u", "page(-1)", show=False),
+        Binding("g,home", "edge(-1)", show=False),
+        Binding("G,end", "edge(1)", show=False),
     ]
 
     def compose(self) -> ComposeResult:
-        """The groups of actions, then how to search."""
-        with VerticalScroll(id="help", classes="dialog") as scroll:
-            scroll.border_title = "Help"
-            scroll.border_subtitle = "esc closes"
-            yield Static(self._content(), markup=False)
+        """A box with a page in it."""
+        with Vertical(id="help-box", classes="dialog") as box:
+            box.border_title = "Help"
+            box.border_subtitle = "esc closes"
+            yield Pane(id="help", title="")
 
-    def _content(self) -> Content:
-        parts: list[str | tuple[str, str]] = []
-        for group, actions in by_group():
-            parts.append((f"{group}\n", "bold underline"))
-            for action in actions:
-                parts += [(f"{action.shown:>11}  ", "bold $accent"), f"{action.description}\n"]
-            parts.append("\n")
-        return Content.assemble(*parts, ("Searching\n", "bold underline"), _QUERIES)
+    def on_mount(self) -> None:
+        """Write the page."""
+        self._pane.page = Page("Help", tuple(_lines()))
+
+    @property
+    def _pane(self) -> Pane:
+        return self.query_one(Pane)
 
     def action_scroll(self, direction: int) -> None:
         """Up or down a line."""
-        self.query_one("#help").scroll_relative(y=direction, animate=False)
+        self._pane.move(direction)
+
+    def action_page(self, direction: int) -> None:
+        """Up or down a page."""
+        self._pane.page_by(direction)
+
+    def action_edge(self, direction: int) -> None:
+        """To the top or bottom."""
+        self._pane.edge(direction)
+
+
+def _lines() -> Iterator[Line]:
+    for group, actions in by_group():
+        yield Line((Part(group, "heading"),))
+        for action in actions:
+            where = (Part(f" ({PLACES[action.place]})", "faint"),) if PLACES[action.place] else ()
+            yield _labelled(action.shown, Part(action.description), *where)
+        yield Line(())
+    yield Line((Part("Signs", "heading"),))
+    for term in UPDATE_TYPES.values():
+        yield _labelled(term.sign, Part(term.label))
+    yield _labelled("←2", Part("how many works things were duplicated from"))
+    yield Line(())
+    yield Line((Part("Searching", "heading"),))
+    for words, meaning in _QUERIES:
+        yield _labelled(words, Part(meaning))
+
+
+def _labelled(label: str, *parts: Part) -> Line:
+    return Line((Part(f"{label:<{_LABEL - 1}} ", "panel"), *parts), hanging=_LABEL)

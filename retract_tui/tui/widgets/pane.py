@@ -25,6 +25,9 @@ _SLICE: Final = 0.008
 """Seconds of wrapping between two looks at the keyboard: a long notice is laid out in slices."""
 
 
+_LEAST_HEIGHT: Final = 4
+
+
 class Place(NamedTuple):
     """A stretch of one line of the page."""
 
@@ -48,7 +51,6 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         "pane--sign",
         "pane--panel",
         "pane--cursor",
-        "pane--cursor-blurred",
         "pane--mark",
         "pane--found",
         "pane--found-here",
@@ -69,12 +71,13 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._found_at = 0
         self._folded: dict[int, Folded] = {}
         self._sought = ""
+        self._shown: tuple[Place, Place] | None = None
 
     # What is shown
 
     def watch_page(self) -> None:
         """Lay out a new page from its top."""
-        self._marks, self._found, self._folded = [], [], {}
+        self._marks, self._found, self._folded, self._shown = [], [], {}, None
         lines = self._lines
         self._cursor = next((number for number, line in enumerate(lines) if _stops(line)), None)
         self._lay_out()
@@ -89,6 +92,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     def _lay_out(self) -> None:
         """Wrap the page anew, as much as a slice of time allows, the rest when there is time."""
         self._wrapped, self._rows, self._first_rows = [], [], []
+        self.styles.max_height = None
         self._width = self.scrollable_content_region.width
         self._lay_out_more(self._width)
 
@@ -100,7 +104,10 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
             self._wrap_next()
         self.virtual_size = Size(width, len(self._rows))
         self.refresh()
-        if len(self._wrapped) < len(self._lines):
+        if len(self._wrapped) == len(self._lines):
+            # A pane among others takes no more than its page and its title need.
+            self.styles.max_height = max(_LEAST_HEIGHT, len(self._rows) + 1)
+        else:
             self.call_later(lambda: self._lay_out_more(width) if self.page is page else None)
 
     def _wrap_next(self) -> None:
@@ -111,8 +118,10 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._wrapped.append(wrapped)
 
     def on_resize(self) -> None:
-        """Wrap to the new width, the same line at the top."""
+        """Wrap to a new width, the same line at the top; what was brought in sight stays there at a new height."""
         if self.scrollable_content_region.width == self._width:
+            if self._shown:
+                self._reveal_place(*self._shown)
             return
         top = self._rows[self.scroll_offset.y][0] if self.scroll_offset.y < len(self._rows) else 0
         self._lay_out()
@@ -142,12 +151,12 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
                 if place.line == number
             ),
         ]
-        segments = [Segment("▌ " if at_cursor and within == 0 else "  ", self.get_component_rich_style("pane--sign"))]
+        marked = at_cursor and within == 0 and self.has_focus
+        segments = [Segment("▌ " if marked else "  ", self.get_component_rich_style("pane--sign"))]
         for words, tone, light in self._wrapped[number].row(within, [(p.start, p.end, name) for p, name in lights]):
             style = self.get_component_rich_style(f"pane--{tone}")
-            if at_cursor:
-                cursor = "pane--cursor" if self.has_focus else "pane--cursor-blurred"
-                style += self.get_component_rich_style(cursor, partial=True)
+            if at_cursor and self.has_focus:
+                style += self.get_component_rich_style("pane--cursor", partial=True)
             if light:
                 style += self.get_component_rich_style(f"pane--{light}", partial=True)
             segments.append(Segment(words, style))
@@ -162,6 +171,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def move(self, direction: int) -> None:
         """To the next stop if it is in sight, else scroll a row: a long text is read, not jumped over."""
+        self._shown = None
         height = self.scrollable_content_region.height
         top, bottom = self.scroll_offset.y, self.scroll_offset.y + height
         numbers = range(len(self._first_rows)) if direction > 0 else range(len(self._first_rows) - 1, -1, -1)
@@ -175,6 +185,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def page_by(self, direction: int, *, half: bool = False) -> None:
         """Scroll by a page or half of one, the cursor to the first stop in sight."""
+        self._shown = None
         height = self.scrollable_content_region.height
         rows = max(1, height // 2 if half else height - 1)
         self.scroll_to(y=self.scroll_offset.y + direction * rows, animate=False, immediate=True)
@@ -182,6 +193,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def edge(self, direction: int) -> None:
         """To the first row or the last."""
+        self._shown = None
         self.scroll_to(y=0 if direction < 0 else len(self._rows), animate=False, immediate=True)
         numbers = range(len(self._first_rows))
         self._stop_in_sight(numbers if direction < 0 else reversed(numbers))
@@ -244,6 +256,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _reveal_place(self, place: Place, last: Place | None = None) -> None:
         """Scroll to the row in which a place begins, a row of what stands before it in sight too."""
+        self._shown = (place, last or place)
         while len(self._wrapped) <= (last or place).line and len(self._wrapped) < len(self._lines):
             self._wrap_next()
         self.virtual_size = Size(self._width, len(self._rows))
