@@ -70,7 +70,10 @@ _HEADINGS: Final[tuple[tuple[UpdateType, str], ...]] = (
 _HEAD_POSITION: Final = (
     r"\W*(?:\[?(?:article|notice|note|statement|publisher'?s? note|editorial|editor'?s? note)\W+(?:of\W+)?)?\[?"
 )
-_TAIL_POSITION: Final = r"(?:[.:\]\[(|]\s*(?:article )?{kind}(?: (?:note|notice|statement|article))?[\])]?\W*$)"
+_TAIL_POSITION: Final = (
+    r"(?:(?:[.:\]\[(|]|\s-)\s*(?:article )?{kind}(?: (?:note|notice|statement"
+    r"|article))?[\])]?\W*$)"
+)
 
 _ARTICLE: Final = (
     r"(?:article|paper|manuscript|publication|review|letter|report|study|work|meta-analysis|chapter|contribution)s?\b"

@@ -20,10 +20,20 @@ _DISAGREE: Final = (
         r"objected\b",
         r"not signed the retraction",
         r"stands? by (?:the|their|his|her|its) (?:\w+ )?(?:articles?|findings|results|paper|conclusions|work)",
-        r"oppos(?:e|es|ed) (?:the|this) (?:retraction|decision|withdrawal)",
+        r"(?:declined|refused|unwilling|not willing) to (?:sign|agree|endorse|approve|join)",
+        r"(?:did|does|do|has|have)(?: not|n't) (?:co-?)?sign(?:ed)?\b",
+        r"dissent(?:s|ed|ing)?\b",
+        r"(?:contest|disput|challeng|reject|appeal)(?:s|es|ed)? (?:against )?(?:the|this) (?:retraction"
+        r"|decision|withdrawal)",
+        r"(?:in|expressed) (?:strong |their |his |her )?disagreement\b",
+        r"oppos(?:e|es|ed) (?:to )?(?:the|this) (?:retraction|decision|withdrawal)",
         r"stimm\w*[^.]{0,60} nicht zu\b",
         "nicht einverstanden",
         r"n(?:'est|e sont|'a|'ont) pas (?:d'accord|accepté|approuvé)",
+        r"s'(?:y )?oppos\w+",
+        r"se (?:opone|oponen|opuso|opusieron|opõe|opõem|opôs)\b",
+        r"en desacuerdo|em desacordo|en désaccord|widersp\w+",
+        r"(?:rechaza|rechazan|refuse|refusent|désapprouve|désapprouvent) (?:la|cette|esta)",
         r"no (?:está|están|estuv\w+) (?:\w+ )?de acuerdo",
         r"não (?:concord\w+|está|estão de acordo)",
     )
@@ -41,6 +51,17 @@ _NO_RESPONSE: Final = (
         r"(?:could not|cannot|can't) be (?:reached|contacted|located)",
         r"unable to (?:contact|reach|locate|(?:obtain|find) (?:a )?(?:current|valid) (?:e-?mail )?address)",
         r"heard nothing",
+        r"(?:did|has|have|could)(?: not|n't) (?:provided?|given?|sent?|offer(?:ed)?|submit(?:ted)?) (?:an?"
+        r"|any) (?:\w+ )?"
+        r"(?:response|reply|answer)\b",
+        r"not (?:been )?able to (?:obtain|find) (?:a |any )?(?:(?:current|valid|working) )*(?:e-?mail"
+        r" )?(?:address|contact)",
+        r"(?:none|neither)[^.;]{0,40} (?:has |have |had )?(?:commented|responded|replied|answered)",
+        r"(?:did|do|does|have|has|had)(?: not|n't) (?:yet )?comment(?:ed)?\b",
+        r"(?:unreachable|uncontactable|not reachable|no longer reachable|not contactable)",
+        r"not available for comment",
+        r"could (?:not|no longer) be (?:traced|found|reached) (?:for|to)",
+        r"without (?:any )?(?:answer|reply|response)\b",
         r"(?:none|neither) (?:of the )?(?:\w+ )?authors? (?:ha(?:s|ve) )?(?:replied|responded|answered)",
         r"fail(?:ed|s)? to (?:respond|reply|answer)",
         r"(?:attempts?|efforts?) to (?:contact|reach|communicate with)[^.;]{0,60} (?:unsuccessful|failed)",
@@ -54,7 +75,8 @@ _NO_RESPONSE: Final = (
         r"no (?:respond\w+|contest\w+)",
         r"não (?:respond\w+|houve resposta)",
     )
-    + "|未回复|未答复|没有回复|未作(?:出)?回应|未回应"
+    + "|未回复|未[^。，]{0,8}(?:作出|做出|予以)?(?:回应|回复|答复)|未答复|没有回复|未作(?:出)?回应|未回应"
+    "|无法(?:取得)?联系|未能(?:与[^。]{1,12})?(?:取得)?联系|連絡が(?:取れ|つか)|연락(?:이|을) ?(?:닿지|되지|취하지)"
     "|(?:回答|返答)(?:が|は)?(?:なかった|得られ)"
     "|응답하지|회신하지|답변(?:이|을)? (?:없|받지)"
 )
@@ -65,9 +87,21 @@ _AGREE: Final = (
     any_of(
         rf"(?:agree[sd]?|concur(?:s|red)?|consent(?:s|ed)?|assent(?:s|ed)?)\b[^.;]{{0,60}}?\b{_OUTCOME}",
         r"agree[sd]?\.",
+        r"authors? (?:ha(?:s|ve) )?agree[sd]?\s?[;,]",
         rf"agreeing to[^.;]{{0,20}} {_OUTCOME}",
         rf"accept(?:s|ed)?\b[^.;]{{0,60}}?\b{_OUTCOME}",
-        rf"(?:approv|support|endors)(?:e|es|ed)\b (?:of )?(?:the|this) {_OUTCOME}",
+        rf"(?:approv|support|endors|sign)(?:e|es|ed|s)?\b (?:of |off )?(?:the|this)(?: \w+){{0,3}}? {_OUTCOME}",
+        r"with the (?:full |express |written |unanimous )?(?:agreement|consent|approval|concurrence) of (?:all"
+        r" |both |the |each )*"
+        r"(?:of the )?(?:remaining |other |corresponding |senior |first |living )?(?:co-?)?authors?\b",
+        rf"(?:is|are|was|were) in (?:full |complete )?(?:agreement|accord) with (?:the|this) {_OUTCOME}",
+        r"concurs?\.",
+        r"approuv\w+ (?:la|cette) (?:rétract|décision)",
+        r"accept\w+ (?:la|cette) (?:rétract|décision)",
+        r"(?:con|en) el (?:consentimiento|acuerdo|conformidad) de (?:todos )?los autores",
+        r"(?:acept|aprob|aceit|aprov)\w+ (?:la|esta|a) (?:retract|retrat|decis)",
+        r"com (?:o consentimento|a concordância|o acordo) (?:de todos )?(?:dos|os) autores",
+        r"avec l'accord (?:de tous )?(?:des|les) auteurs",
         r"to which (?:both |all )?(?:the )?authors (?:have )?agreed",
         r"raised no objection",
         r"no objections?\b",
@@ -85,7 +119,23 @@ _AGREE: Final = (
 _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     (
         "disagree",
-        ("gree", "object", "oppos", "signed", "stand", "not", "nicht", "pas", "não", "no est", "同意", "반대", "동의"),
+        (
+            *(
+                "gree",
+                "object",
+                "op",
+                "sign",
+                "dissent",
+                "contest",
+                "disput",
+                "challeng",
+                "reject",
+                "appeal",
+                "approve",
+            ),
+            *("endorse", "join", "desac", "désac", "désapp", "widersp", "rechaza", "refuse"),
+            *("stand", "not", "nicht", "pas", "não", "no est", "同意", "반대", "동의"),
+        ),
         _DISAGREE,
     ),
     (
@@ -94,6 +144,11 @@ _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
             "respon",
             "repl",
             "answer",
+            "comment",
+            "联系",
+            "連絡",
+            "연락",
+            "traced",
             "contact",
             "reach",
             "locate",
@@ -122,8 +177,17 @@ _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
             "approv",
             "support",
             "endors",
-            "concur",
+            "sign",
+            "accord",
+            "approuv",
+            "acept",
+            "aceit",
+            "aprob",
+            "aprov",
             "consent",
+            "conformidad",
+            "concordância",
+            "concur",
             "assent",
             "objection",
             "understand",

@@ -75,7 +75,8 @@ def test_that_other_articles_were_later_retracted_does_not_make_it_a_retraction(
         ("This article has been retracted at the request of the author(s).", {"authors"}),
         ("At the authors' request, the Editor in Chief has retracted this article.", {"authors", "editor"}),
         (
-            "It has been retracted by agreement between the authors, the journal's Editor-in-Chief, Dr. Jane Doe, and "
+            "It has been retracted by agreement between the authors, the journal's Editor-in-Chief, Dr. Jane"
+            " Doe, and "
             "John Wiley & Sons Ltd.",
             {"authors", "editor", "publisher"},
         ),
@@ -106,6 +107,19 @@ def test_that_other_articles_were_later_retracted_does_not_make_it_a_retraction(
         ("Les auteurs ont demandé la rétractation de cet article.", {"authors"}),
         ("El Comité Editorial ha decidido retractar el artículo.", {"editor"}),
         ("Der Artikel wird auf Wunsch der Autoren zurückgezogen.", {"authors"}),
+        ("Following a request from the authors, the article has been retracted.", {"authors"}),
+        ("The article is retracted as requested by the corresponding author.", {"authors"}),
+        ("The retraction was initiated by the journal's Editor-in-Chief.", {"editor"}),
+        ("The decision to retract was taken by the Editorial Board.", {"editor"}),
+        ("This article has been retracted by Lark Publishing.", {"publisher"}),
+        ("We, the Editors and Publisher of Larks as Pets, have retracted the article.", {"editor", "publisher"}),
+        ("A. Kestrel and B. Rook therefore retract the article.", {"authors"}),
+        ("We think it right to retract our article.", {"authors"}),
+        ("The University of Larks told us of its findings. It advised us to retract the paper.", {"institution"}),
+        ("The dean informed the editors of this. We now retract the paper.", {"editor"}),
+        ("L'article est rétracté à la demande de l'université de Merle.", {"institution"}),
+        ("Der Artikel wird auf Bitte der Universität Lerchenau zurückgezogen.", {"institution"}),
+        ("经编委会研究决定，予以撤稿。", {"editor"}),
     ],
 )
 def test_who_asked_or_decided(statement: str, parties: set[str]) -> None:
@@ -128,6 +142,18 @@ def test_a_notice_that_names_nobody_is_its_signers() -> None:
         ("The authors have not responded to any correspondence from the publisher.", "no_response"),
         ("Three letters to the authors remained unanswered.", "no_response"),
         ("Attempts to contact the authors were unsuccessful.", "no_response"),
+        ("Neither author has commented on the retraction.", "no_response"),
+        ("The Editor wrote to the authors, who did not provide a response.", "no_response"),
+        ("We were not able to obtain a current e-mail address of the author.", "no_response"),
+        ("作者未对此作出回应。", "no_response"),
+        ("All authors signed this retraction.", "agree"),
+        ("All three authors have approved the wording of this notice.", "agree"),
+        ("It is retracted with the written consent of all authors.", "agree"),
+        ("Les auteurs acceptent cette rétractation.", "agree"),
+        ("The first author disputes this decision.", "disagree"),
+        ("The senior author declined to sign this notice.", "disagree"),
+        ("Le premier auteur s'oppose à cette rétractation.", "disagree"),
+        ("The corresponding author agrees; the other authors could not be reached.", "mixed"),
         ("A. Lark agrees with this retraction. B. Wren disagrees.", "mixed"),
         ("AL and BW agree with the retraction. CD could not be reached.", "mixed"),
         ("Three of the authors agreed to this retraction; Folke Wren did not.", "mixed"),
