@@ -92,7 +92,6 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     def _lay_out(self) -> None:
         """Wrap the page anew, as much as a slice of time allows, the rest when there is time."""
         self._wrapped, self._rows, self._first_rows = [], [], []
-        self.styles.max_height = None
         self._width = self.scrollable_content_region.width
         self._lay_out_more(self._width)
 
