@@ -57,10 +57,9 @@ _DEFINITE: Final = re.compile(
 )
 """A certain article is meant: by a word before it, by a DOI, by a citation, by its title."""
 _SUPPOSED: Final = re.compile(
-    r"\b(?:should|may|might|could|would|ought\sto|can|if|when|whether|consider(?:ing)?|please)\b[^.;:]{0,30}$",
-    re.IGNORECASE,
+    r"\b(?:should|may|might|could|would|ought\sto|can|[Ii]f|[Ww]hen|[Ww]hether|[Cc]onsider(?:ing)?|[Pp]lease)\b[^.;:]{0,30}$"
 )
-"""What stands before an event that has not happened: "should be retracted", "consider retracting"."""
+"""What stands before an event that has not happened: "should be retracted", "consider retracting" (but not in May)."""
 _PASSIVE: Final = re.compile(r"\b(?:been|is|was|are|were|being|hereby)\s(?:\w{1,20}\s)?$")
 _GENERAL: Final = re.compile(
     r"\W*(?:(?:Articles|Authors|Corrections?|Editors|Expressions|Journals|Notices|Publishers|Retractions?)"
