@@ -1,5 +1,6 @@
 """Why the notice was issued: our codes, the Retraction Watch terms, and the notice's words."""
 
+from bisect import bisect_right
 from typing import Final
 
 from retract_tui.extraction.links import Links
@@ -44,19 +45,38 @@ def _stated(prose: Prose) -> dict[str, Span]:
     for stem, phrases in (_BY_ASCII_STEM if statement.isascii() else _BY_STEM).items():
         if stem not in statement:
             continue
+        stretches = _around(prose, stem)
         for code, _, pattern in phrases:
             if code not in found:
-                place = _first(prose, code, pattern)
+                place = _first(prose, stretches, code, pattern)
                 if place:
                     found[code] = place
     return found
 
 
-def _first(prose: Prose, code: str, pattern: str) -> Span | None:
+def _around(prose: Prose, stem: str) -> list[Span]:
+    """The stretches that may hold a phrase with a stem: the sentences that hold it, with those beside them."""
+    sentences = prose.sentences
+    stretches: list[Span] = []
+    at = prose.plain.find(stem, prose.start, prose.end)
+    while at >= 0:
+        here = bisect_right(sentences, at, key=lambda sentence: sentence.start) - 1
+        start = sentences[here - 1].start if here > 0 else prose.start
+        end = sentences[here + 1].end if 0 <= here < len(sentences) - 1 else prose.end
+        if stretches and start <= stretches[-1].end:
+            start = stretches.pop().start
+        stretches.append(Span(start, end))
+        beyond = max(at + 1, sentences[here].end - 1 if sentences else prose.end)
+        at = prose.plain.find(stem, beyond, prose.end)
+    return stretches
+
+
+def _first(prose: Prose, stretches: list[Span], code: str, pattern: str) -> Span | None:
     """The sentence of the first place that states a reason and does not deny it."""
-    for match in compiled(pattern).finditer(prose.plain, prose.start, prose.end):
-        if code in _NEVER_DENIED or not _is_denied(prose, match.start()):
-            return around(prose, match.start(), match.end())
+    for stretch in stretches:
+        for match in compiled(pattern).finditer(prose.plain, stretch.start, stretch.end):
+            if code in _NEVER_DENIED or not _is_denied(prose, match.start()):
+                return around(prose, match.start(), match.end())
     return None
 
 
