@@ -107,7 +107,7 @@ def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
             before = text[max(span.start, match.start() - 200) : match.start()].replace("\n", " ")
             led = bool(_LEAD.search(before)) and not _OF_SOURCE.search(before)
         title = plain_title(match[match.lastindex or 0])
-        ideographs = title[:1] >= "\u3040"
+        ideographs = title[:1] >= "\u3040" and not _CJK_JOURNAL_NAME.search(title) and not _CJK_OFFICE.match(behind)
         if not (led or ideographs) or (len(title.split()) < 3 and not ideographs):
             continue
         end = _end_of_clause(text, match.end(), _end_of_paragraph(text, match.end(), span.end))
@@ -140,6 +140,8 @@ def _cited_in_quotes(text: str, span: Span, quotes: list[re.Match[str]]) -> list
 _CJK_JOURNAL: Final = re.compile(
     r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{3,30})\s?(?=[第제\d])"
 )
+_CJK_JOURNAL_NAME: Final = re.compile("(?:学报|學報|杂志|雜誌|期刊|学刊|通报|学会誌|雑誌|紀要|학회지|학술지|저널)$")
+_CJK_OFFICE: Final = re.compile(r"\s?(?:编辑部|编委会|編集部|編集委員会|杂志|第|(?:19|20)\d\d|편집)")
 _CJK_SENTENCE: Final = re.compile(r"[^。\n]{1,400}")
 _CJK_EVENT: Final = re.compile("撤回|撤稿|撤销|取り下げ|철회")
 _CJK_PARTICLE: Final = re.compile(r"^(?:本刊|本誌|当誌|본지|본)")

@@ -36,6 +36,7 @@ _LAYOUTS: Final[tuple[str, ...]] = (
     rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<n>1[0-2]|0?[1-9])\s?[月월](?:\s?(?P<d>{_DAY})\s?[日일])?",  # 2019年11月6日
     rf"(?<![\d.])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|ª|\.)?{_OF}(?P<m>{MONTH})\b\.?(?:\s?(?:de|del"
     rf"|of)\s|,?[\s-]\s?)(?P<y>{_YEAR})",
+    rf"(?<![\d.])(?P<d>{_DAY})\.\s?(?P<n>1[0-2]|0?[1-9])\.\s?(?P<y>{_YEAR})",  # 14.05.2024
     rf"\b(?P<m>{MONTH})\b\.?\s(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s(?P<y>{_YEAR})",  # May 14, 2024
     rf"(?P<y>{_YEAR})[\s,]\s?(?P<m>{MONTH})\b\.?(?:\s(?P<d>{_DAY})(?![\d(–-]))?",  # 2024 May 14
     rf"\b(?P<m>{MONTH})\b\.?(?:\sde\s|[,\s]\s?)(?P<y>{_YEAR})",  # May 2024

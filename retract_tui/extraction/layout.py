@@ -218,6 +218,8 @@ _OPEN_END: Final = re.compile(
 
 
 def _goes_on(text: str, end: int, start: int) -> bool:
+    if _BYLINE.match(text, start):
+        return False
     return text[start].islower() or text[start] in "-–" or bool(_OPEN_END.search(text[max(0, end - 12) : end]))
 
 
@@ -246,7 +248,7 @@ _BANNER: Final = re.compile(
     re.IGNORECASE,
 )
 
-_BYLINE: Final = re.compile(r"(?:by|de|von|par|por)\s[A-Z]", re.IGNORECASE)
+_BYLINE: Final = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s[A-Z]")
 
 
 def _leads_title(text: str, row: Row) -> bool:

@@ -33,7 +33,7 @@ _PAGES: Final = (
 )
 _RANGE: Final = rf"(?P<p>[A-Za-z]{{0,2}}\d{{1,7}}\s?[{_DASH}]{{1,2}}\s?[A-Za-z]{{0,2}}\d{{1,7}})(?![\d/])"
 _VOL: Final = r"(?i:vol(?:ume)?s?\.?|v\.|bd\.|tome|band|第)\s?"
-_NO: Final = r"(?i:no\.?|nos\.?|n[°º]\.?|nr\.?|núm\.?|num(?:ber)?\.?|issue|iss\.?|heft|#)\s?"
+_NO: Final = r"(?i:no\.?|nos\.?|n\.|n[°º]\.?|nr\.?|núm\.?|num(?:ber)?\.?|issue|iss\.?|heft|#)\s?"
 _PP: Final = r"(?i:pages?|pp?\.?|s\.|seiten?|páginas?|article(?:\s(?:id|number|no\.?))?)\s?"
 
 _VOLUME_SIGNS: Final = ("vol", "v.", "bd", "tome", "band", "第")
@@ -45,6 +45,13 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
         ("(", "["),
         rf"[(\[]{_YEAR}[)\]]\.?\s?{_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES}",
     ),  # (2019) 19:143, [2008] 19, 2413-23
+    (
+        "chinese, japanese, korean",
+        ("卷", "巻", "권"),
+        rf"(?:{_YEAR}\s?[年년]?\s?[,，、]?\s?)?[第제]?\s?(?P<v>\d{{1,4}})\s?[卷巻권]\s?[,，、]?\s?(?:[第제]?\s?(?P<i>\d{{1,4}})\s?[期号호])?"
+        rf"\s?(?:[(（]\s?(?P<y2>(?:19|20)\d\d)\s?[年년]?[^()（）]{{0,6}}[)）])?[\s,，、:：]{{0,3}}[第제]?(?:pp?\.\s?)?"
+        rf"(?:(?P<p>{_PAGE}(?:\s?[{_DASH}~～]\s?{_PAGE})?)\s?[页頁쪽면])?",
+    ),  # 제25권 제2호(2013년) 88-95쪽
     (
         "hindawi",
         _VOLUME_SIGNS,
@@ -58,7 +65,7 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     (
         "in words",
         _VOLUME_SIGNS,
-        rf"{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}{_PP}(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19"
+        rf"{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}(?:{_PP}|(?=e\d{{4}}))(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19"
         rf"|20)\d\d)\b)?",
     ),  # Vol. 8, No. 2, 2017, p58-61
     (
@@ -66,13 +73,6 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
         ("pp.", "pages"),
         rf"(?<=,\s)(?:(?i:{MONTH})\b\.?\s)?{_YEAR},\s{_PP}{_RANGE}",
     ),  # June 2010, pp. 114-118
-    (
-        "chinese, japanese, korean",
-        ("卷", "巻", "권"),
-        rf"(?:{_YEAR}\s?[年년]?\s?[,，、]?\s?)?[第제]?\s?(?P<v>\d{{1,4}})\s?[卷巻권]\s?[,，、]?\s?(?:[第제]?\s?(?P<i>\d{{1,4}})\s?[期号호])?"
-        rf"\s?(?:[(（]\s?(?P<y2>(?:19|20)\d\d)\s?[年년]?[^()（）]{{0,6}}[)）])?[\s,，、:：]{{0,3}}[第제]?(?:pp?\.\s?)?"
-        rf"(?:(?P<p>{_PAGE}(?:\s?[{_DASH}~～]\s?{_PAGE})?)\s?[页頁쪽면])?",
-    ),  # 제25권 제2호(2013년) 88-95쪽
     (
         "wiley issue",
         ("#",),

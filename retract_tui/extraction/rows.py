@@ -80,7 +80,7 @@ def _classify(line: str, length: int) -> RowKind:
         return "legal"
     if OWN_CITATION.match(bare):
         return "citation"
-    if length > _LONG_PROSE and _PLACE_FIRST.match(bare) and _is_prose(bare, length):
+    if _PLACE_FIRST.match(bare) and _SENTENCE.search(bare) and _is_prose(bare, length):
         return "prose"
     if _FIELD.match(bare) or (len(bare) < 40 and read_date(bare)):
         return "field"
@@ -96,6 +96,7 @@ def _classify(line: str, length: int) -> RowKind:
     return "address" if _ADDRESS.search(bare) and not bare.startswith(("“", '"', "‘")) else "other"
 
 
+_SENTENCE: Final = re.compile(r"\.\s(?:We|The|It|I|This|Our|After|In)\s")
 _PLACE_FIRST: Final = re.compile(r"vol(?:ume|\.)\s\d|pages?\s\d", re.IGNORECASE)
 """How a statement begins that cites the article by its place first, as those of microbiology do."""
 _CITATION: Final = re.compile(
