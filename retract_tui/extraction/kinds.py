@@ -15,7 +15,10 @@ _HEADINGS: Final[tuple[tuple[UpdateType, str], ...]] = (
     (
         "partial_retraction",
         any_of(
-            r"partial(?:ly)? retract", "teilrückzug", "teilweise (?:zurückziehung|rücknahme)", "retractación parcial"
+            r"partial(?:ly)? retract(?:ion|ed|s)?",
+            "teilrückzug",
+            "teilweise (?:zurückziehung|rücknahme)",
+            "retractación parcial",
         )
         + "|rétractation partielle|retratação parcial|部分撤回|部分撤稿",
     ),
@@ -25,7 +28,12 @@ _HEADINGS: Final[tuple[tuple[UpdateType, str], ...]] = (
     ),
     (
         "expression_of_concern",
-        any_of("(?:editorial )?expressions? of concern", "editor'?s'? note of concern", "ausdruck der besorgnis")
+        any_of(
+            "(?:editorial )?expressions? of concern",
+            "(?:notice|statement|note) of concern",
+            "editor'?s'? note of concern",
+            "ausdruck der besorgnis",
+        )
         + "|expresión de preocupación|expressão de preocupação|nota de preocupação|expression de préoccupation"
         + "|mise en garde|关注声明|表达关切|懸念表明|우려 표명",
     ),
