@@ -138,24 +138,25 @@ def _cited_in_quotes(text: str, span: Span, quotes: list[re.Match[str]]) -> list
 
 
 _CJK_JOURNAL: Final = re.compile(
-    r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{3,30})\s?(?=[第제\d])"
+    r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,29}(?:报|報|志|誌|지|刊|통보|저널|논문집|論文集))\s?(?=[第제\d])"
 )
 _CJK_JOURNAL_NAME: Final = re.compile("(?:学报|學報|杂志|雜誌|期刊|学刊|通报|学会誌|雑誌|紀要|학회지|학술지|저널)$")
 _CJK_OFFICE: Final = re.compile(r"\s?(?:编辑部|编委会|編集部|編集委員会|杂志|第|(?:19|20)\d\d|편집)")
+_CJK_REACH: Final = 16
 _CJK_SENTENCE: Final = re.compile(r"[^。\n]{1,400}")
 _CJK_EVENT: Final = re.compile("撤回|撤稿|撤销|取り下げ|철회")
 _CJK_PARTICLE: Final = re.compile(r"^(?:本刊|本誌|当誌|본지|본)")
 
 
 def _in_cjk_journal(layout: Layout) -> Named | None:
-    """The journal and place in a Chinese, Japanese or Korean sentence that retracts ("…지 제25권 제2호에 게재된 논문을 철회")."""
+    """The journal and place in a Chinese, Japanese or Korean sentence that tells of a retraction."""
     text = layout.text
     for part in layout.body[:3]:
         for sentence in _CJK_SENTENCE.finditer(text, part.start, part.end):
             words = sentence.group()
             locator = find_locator(words) if _CJK_EVENT.search(words) else None
             named = last_match(_CJK_JOURNAL, words[: locator.start + 1]) if locator else None
-            if locator is None or named is None or locator.start - named.end() > 1:
+            if locator is None or named is None or locator.start - named.end() > _CJK_REACH:
                 continue
             journal = next(name for name in named.groups() if name)
             work = Work(

@@ -91,7 +91,7 @@ def attribute_header(layout: Layout) -> list[Attributed]:
 
 
 def _is_cited_in_imprint(layout: Layout) -> bool:
-    """True where the notice's own citation stands behind its statement, so that one above the title is the article's."""
+    """True where the notice's own citation stands behind its statement: one above the title is the article's."""
     cited = [find_locator(span.of(layout.text)) for span in layout.imprint]
     return any(locator and _is_single_page(locator) for locator in cited)
 

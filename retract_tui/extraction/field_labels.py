@@ -25,7 +25,8 @@ _LABELS: Final[dict[str, str]] = {
     ),
     "pages": "pages?|page range|seiten?|páginas?|頁|ページ|页码|페이지|쪽",
     "year": (
-        "year|date|published|publication date|publication year|jahr|année|año|ano|发表时间|发表日期|发行年|発行年|게재일"
+        "year|date|published|publication date|publication year|jahr|année|año|ano"
+        "|发表时间|发表日期|发行年|発行年|게재일"
     ),
     "doi": "doi|article doi|original doi",
     "pmid": "pmid|pubmed id",

@@ -50,7 +50,7 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
         ("卷", "巻", "권"),
         rf"(?:{_YEAR}\s?[年년]?\s?[,，、]?\s?)?[第제]?\s?(?P<v>\d{{1,4}})\s?[卷巻권]\s?[,，、]?\s?(?:[第제]?\s?(?P<i>\d{{1,4}})\s?[期号호])?"
         rf"\s?(?:[(（]\s?(?P<y2>(?:19|20)\d\d)\s?[年년]?[^()（）]{{0,6}}[)）])?[\s,，、:：]{{0,3}}[第제]?(?:pp?\.\s?)?"
-        rf"(?:(?P<p>{_PAGE}(?:\s?[{_DASH}~～]\s?{_PAGE})?)\s?[页頁쪽면])?",
+        rf"(?:(?P<p>{_PAGE}(?:\s?[{_DASH}~～]\s?{_PAGE})?)\s?[页頁쪽면]\s?(?:[(（]\s?(?P<y3>(?:19|20)\d\d)\s?[年년]?[)）])?)?",
     ),  # 제25권 제2호(2013년) 88-95쪽
     (
         "hindawi",
@@ -155,7 +155,7 @@ def find_locators(text: str) -> list[Locator]:
 
 def _locator(match: re.Match[str]) -> Locator:
     parts = match.groupdict()
-    year = parts.get("y") or parts.get("y2")
+    year = parts.get("y") or parts.get("y2") or parts.get("y3")
     pages = parts.get("p")
     issue = parts.get("i")
     return Locator(

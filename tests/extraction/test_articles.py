@@ -177,3 +177,70 @@ def test_a_journal_named_in_passing_is_the_articles() -> None:
     assert original("The Editor-in-Chief of Moss Letters has retracted this article.").journal == "Moss Letters"
     assert original("The PLOS ONE Editors retract this article because of doubts.").journal == "PLOS ONE"
     assert original("The Editor-in-Chief has retracted this article.").journal is None
+
+
+@pytest.mark.parametrize(
+    ("text", "journal", "place"),
+    [
+        (
+            "논문 철회 공고\n\n한국이끼학회지 제7권 제2호(2016년) 11-19쪽에 게재된 다음 논문을 철회합니다.",
+            "한국이끼학회지",
+            (2016, "7", "2", "11-19"),
+        ),
+        (
+            "撤稿声明\n\n《苔藓学报》编辑部决定撤回2016年第7卷第2期11-19页发表的论文。",
+            "苔藓学报",
+            (2016, "7", "2", "11-19"),
+        ),
+        (
+            "論文撤回のお知らせ\n\n日本苔学会誌 第7巻 第2号 11-19頁（2016年）に掲載された論文を撤回します。",
+            "日本苔学会誌",
+            (2016, "7", "2", "11-19"),
+        ),
+    ],
+)
+def test_the_place_of_the_article_is_read_in_asian_languages(
+    text: str, journal: str, place: tuple[int, str, str, str]
+) -> None:
+    work = original(text)
+    assert work.journal == journal
+    assert (work.year, work.volume, work.issue, work.pages) == place
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        f"Title: {TITLE}\nAuthors: Karl Abel, Ina Brandt\nJournal: Moss Letters\nDOI: 10.5555/moss.7",
+        f"Titel: {TITLE}\nAutoren: Karl Abel, Ina Brandt\nZeitschrift: Moss Letters\nDOI: 10.5555/moss.7",
+        f"Título: {TITLE}\nAutores: Karl Abel; Ina Brandt\nRevista: Moss Letters\nDOI: 10.5555/moss.7",
+        f"题目：{TITLE}\n作者：Karl Abel, Ina Brandt\n期刊：Moss Letters\nDOI：10.5555/moss.7",
+        f"논문 제목: {TITLE}\n저자: Karl Abel, Ina Brandt\n학술지: Moss Letters\nDOI: 10.5555/moss.7",
+    ],
+)
+def test_labelled_fields_above_the_statement_name_the_article_in_many_languages(fields: str) -> None:
+    work = original(f"Statement of Retraction\n\n{fields}\n\n{RETRACTED}")
+    assert (work.title, work.authors) == (TITLE, ("Karl Abel", "Ina Brandt"))
+    assert (work.journal, work.doi) == ("Moss Letters", "10.5555/moss.7")
+
+
+def test_labelled_fields_of_the_notice_lend_the_article_their_title_only() -> None:
+    notice = extract(
+        f"Title: Retraction: {TITLE}\nJournal: Moss Letters\nDOI: 10.5555/moss.44\nDate: 14 May 2019\n\n{RETRACTED}"
+    )
+    assert (notice.original_article.title, notice.original_article.doi) == (TITLE, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Article d'origine : Karl Abel et Ina Brandt. {TITLE}. Moss Rep, 2016, 7 (2), 11-19.",
+        f"A solicitud de los autores se retracta el artículo: Abel, K.; Brandt, I. (2016). {TITLE}. "
+        "Moss Rep, 7(2), 11-19.",
+        f"This is a retraction to: Karl Abel, Ina Brandt, {TITLE}, Moss Rep, Volume 7, Issue 2, "
+        "March 2016, Pages 11–19",
+    ],
+)
+def test_a_citation_behind_a_label_or_an_announcement_names_the_article(words: str) -> None:
+    work = original(f"Retraction: {TITLE}\n\n{words}\n\nThis article has been retracted.")
+    assert (work.title, len(work.authors)) == (TITLE, 2)
+    assert (work.journal, work.year, work.volume, work.pages) == ("Moss Rep", 2016, "7", "11-19")

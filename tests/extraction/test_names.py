@@ -56,3 +56,18 @@ def test_any_text_is_read_without_failing_and_names_stand_in_it(text: str) -> No
     found = read_names(text)
     assert 0 <= found.end <= len(text)
     assert bool(found.names) == (found.end > 0)
+
+
+def test_marks_of_affiliations_are_left_out_of_names() -> None:
+    wanted = ("Karl Abel", "Ina B. Brandt", "Jun-Ho Cho")
+    for byline in (
+        "Karl Abel,a Ina B. Brandt,b Jun-Ho Chob",
+        "Karl Abel,1 Ina B. Brandt,2 and Jun-Ho Cho1,*",
+        "Karl Abel 1,2, Ina B. Brandt 1 and Jun-Ho Cho 3,*",
+        "Karl Abel1, Ina B. Brandt2 and Jun-Ho Cho1*",
+    ):
+        assert read_names(byline).names == wanted
+
+
+def test_initials_without_stops_may_stand_first() -> None:
+    assert read_names("K Abel1 and I B Brandt2").names == ("K Abel", "I B Brandt")
