@@ -68,7 +68,7 @@ def attribute_header(layout: Layout) -> list[Attributed]:
     after_label = in_citation = False
     cited_below = _citation_behind_kind(layout)
     cited_behind = _is_cited_in_imprint(layout)
-    other_places = _places_elsewhere(layout)
+    other_places: list[tuple[str, str | None]] | None = None
     for span in layout.header:
         line = text[span.start : span.end]
         bare = line.lstrip("•●*-–| ")
@@ -77,10 +77,10 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         in_citation = bool(_CITATION_BEGINS.match(bare)) or (in_citation and not _NEXT_PART.match(bare))
         above_title = layout.title is not None and span.start < layout.title.start
         locator = find_locator(bare)
-        placed = locator is not None and (
-            ((above_title and not cited_behind) or span.start < cited_below)
-            or _is_later_place(bare, locator, other_places)
-        )
+        placed = locator is not None and ((above_title and not cited_behind) or span.start < cited_below)
+        if locator and not placed:
+            other_places = _places_elsewhere(layout) if other_places is None else other_places
+            placed = _is_later_place(bare, locator, other_places)
         about, sticky = _about(bare, state, after_label or in_citation or placed)
         if classify(text, span) == "legal":
             about, sticky = "neither", False
