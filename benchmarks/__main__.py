@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from benchmarks.terminal import seconds_until
+from retract_tui.extraction import extract
+from retract_tui.reading.markup import plain
 
 _PROJECT: Final = Path(__file__).parent.parent
 _SAMPLES: Final = _PROJECT / "sample_notices"
+_LABELLED: Final = _PROJECT / "tests" / "corpus_written"
 
 
 class Measurement(NamedTuple):
@@ -32,6 +35,34 @@ class Measurement(NamedTuple):
     def ratio(self) -> float:
         """Ours against theirs."""
         return self.ours / self.theirs
+
+    def row(self) -> str:
+        """The measurement as a row of the table."""
+        figures = f"{self.ours:.0f} ms | {self.theirs:.0f} ms | {self.ratio:.2f} | <= {self.budget}"
+        return f"| {self.name} | {figures} | {self.spread:.0%} |"
+
+    def figures(self) -> dict[str, object]:
+        """The measurement as JSON has it."""
+        return {**self._asdict(), "ratio": self.ratio}
+
+
+class Rate(NamedTuple):
+    """One budget without anything to compare with: how many are done in a second, the median of some runs."""
+
+    name: str
+    per_second: float
+    spread: float
+    budget: float
+
+    def row(self) -> str:
+        """The measurement as a row of the table."""
+        return (
+            f"| {self.name} | {self.per_second:.0f} a second | | | >= {self.budget:.0f} a second | {self.spread:.0%} |"
+        )
+
+    def figures(self) -> dict[str, object]:
+        """The measurement as JSON has it."""
+        return self._asdict()
 
 
 def measure(name: str, ours: Callable[[], float], theirs: Callable[[], float], budget: float, runs: int) -> Measurement:
@@ -87,19 +118,33 @@ def first_rows(runs: int) -> Measurement:
         )
 
 
+def parsing(runs: int) -> Rate:
+    """Text notices read into records, in time of the processor: the labelled ones of the tests and the samples."""
+    paths = sorted([*_LABELLED.glob("*.txt"), *_SAMPLES.glob("*.txt")])
+    texts = [path.read_text(encoding="utf-8") for path in paths]
+    rates: list[float] = []
+    for _ in range(runs + 1):
+        began = time.process_time()
+        for text in texts:
+            extract(plain(text))
+        rates.append(len(texts) / (time.process_time() - began))
+    rates = rates[1:]
+    spread = (max(rates) - min(rates)) / statistics.median(rates)
+    return Rate("parsing text notices, one core", statistics.median(rates), spread, 500)
+
+
 def main() -> int:
     """Measure everything; 0 whatever the figures are, for a busy machine is no fault of the code."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here, too")
     options = parser.parse_args()
-    found = [version(options.runs), first_rows(options.runs)]
+    found: list[Measurement | Rate] = [version(options.runs), first_rows(options.runs), parsing(options.runs)]
     print("| what | ours | compared | ratio | budget | spread |\n| --- | --- | --- | --- | --- | --- |")
     for one in found:
-        row = f"| {one.name} | {one.ours:.0f} ms | {one.theirs:.0f} ms | {one.ratio:.2f} | <= {one.budget} |"
-        print(f"{row} {one.spread:.0%} |")
+        print(one.row())
     if options.json:
-        options.json.write_text(json.dumps([{**one._asdict(), "ratio": one.ratio} for one in found], indent=1))
+        options.json.write_text(json.dumps([one.figures() for one in found], indent=1))
     return 0
 
 
