@@ -37,7 +37,7 @@ EUROPEAN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             rf"\b{_IB_IMAGE}\b[^;]{{0,80}}?(?:duplicad|reutiliz|idéntic|idêntic|ya (?:hab[ií]a|publicad|utilizad)|já "
             r"(?:havia|publicad|utilizad)|proceden de|copiad|tomad[ao]s de|extra[ií]d)",
         ),
-        ("im", r"\b(?:imagen|imágenes|imagens|imagem)\b[^.;]{0,80}?(?:duplicad|reutiliz|idéntic|idêntic|copiad)"),
+        ("imag", r"\b(?:imagen|imágenes|imagens|imagem)\b[^.;]{0,80}?(?:duplicad|reutiliz|idéntic|idêntic|copiad)"),
     ),
     "duplication_of_article": (
         (

@@ -21,6 +21,7 @@ from tests.extraction.notices import prose_of, stated
         ("Correction: The song of larks", "correction"),
         ("Erratum to: The song of larks", "correction"),
         ("Partial Retraction: The song of larks", "partial_retraction"),
+        ("The song of larks in spring – PARTIAL RETRACTION", "partial_retraction"),
         ("Removal notice to: The song of larks", "removal"),
         ("Notice of reinstatement: The song of larks", "reinstatement"),
         ("Zurückziehung: Der Gesang der Lerchen", "retraction"),
