@@ -67,7 +67,7 @@ _ONLINE_DATE: Final = re.compile(
 _FOLLOWING: Final = re.compile(
     r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article"
     r"|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
-    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?:retraction|withdrawal|correction)(?:\snotice)?\s(?:for|of|to)\s(?:the\s(?:article|paper)\s)?"
+    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?i:retraction|withdrawal|correction)(?i:\snotice)?\s(?:for|of|to)\s(?:the\s(?:article|paper)\s)?"
     r"|\b(?:retract\w*|retir\w*|zurück\w*|Rücknahme|Zurückziehung|rétract\w*|retrat\w*)\b[^.:]{0,90}?"
     r"\b(?:artículos?|artigos?|articles?|Artikels?|Beitrags?|Arbeit|trabajos?|trabalhos?)(?:\s\w+)?\s?:\s*"
 )
@@ -194,6 +194,7 @@ def _above(layout: Layout) -> Named | None:
     locators = find_locators(clause)
     dates = [date for date in find_dates(clause) if _ONLINE_DATE.search(clause[: date.start])]
     locator = locators[0] if locators else None
+    journal = journal or (_journal_before(clause[: locator.start]) if locator else None)
     year = (locator.year if locator else None) or (dates[0].year if dates else None)
     if locator is None and not (journal or dates):
         return None
@@ -247,7 +248,8 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
 def _journal_before(text: str) -> str | None:
     """The journal that stands right before a locator, behind a bracket, a stop or "in"."""
     last = _BEFORE_JOURNAL.split(text)[-1].strip(" ,:")
-    return plain_journal(last) if looks_like_journal(last) and not read_names(last).names else None
+    bracketed = last == text[text.rfind("(") + 1 :].strip(" ,:") and "(" in text
+    return plain_journal(last) if looks_like_journal(last) and (bracketed or not read_names(last).names) else None
 
 
 def _year_in_brackets(flat: str) -> int | None:

@@ -11,7 +11,7 @@ from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates
 from retract_tui.extraction.field_labels import LabelledField, find_labelled
 from retract_tui.extraction.headings import ORIGINAL_ARTICLE, begins_in_capitals, title_behind_kind, without_kind
-from retract_tui.extraction.journals import looks_like_journal
+from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import find_locator, find_year, plain_pages
 from retract_tui.extraction.names import read_names
@@ -45,6 +45,8 @@ _CJK_NAMES: Final = {
 }
 _CJK_DATES: Final = ("发表时间",)
 _BY_BEHIND: Final = re.compile(r"^by\s", re.IGNORECASE)
+_IN_JOURNAL: Final = re.compile(r"^in\s(?:the\s)?(?=[A-Z])")
+_NEW_PART: Final = re.compile(r"by\s|doi|published\s|in\s(?:the\s)?[A-Z]")
 
 
 def read_header_articles(layout: Layout, header: list[Attributed]) -> list[Named]:
@@ -89,7 +91,7 @@ def _title_goes_on(text: str, span: Span, following: Span) -> bool:
     """True for the second line of a title that was broken over two."""
     gap = text[span.end : following.start]
     line = text[following.start : following.end]
-    return gap.count("\n") == 1 and line[0].islower() and not _BY_BEHIND.match(line) and not line.startswith("doi")
+    return gap.count("\n") == 1 and line[0].islower() and not _NEW_PART.match(line)
 
 
 def _read_row(text: str, span: Span) -> Work:
@@ -121,6 +123,8 @@ def _read_row(text: str, span: Span) -> Work:
             pmcid=pmcids[0].value if pmcids else None,
         )
     work = read_citation(line)
+    if work.title and not work.journal and _IN_JOURNAL.match(text[span.start : span.end]):
+        return replace(work, title=None, journal=plain_journal(work.title))
     if work.title and NOTICE_TITLE.match(work.title):
         return replace(work, title=None)
     dates = find_dates(line)

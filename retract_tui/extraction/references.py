@@ -90,7 +90,7 @@ def _same(one: Work, other: Work) -> bool:
     if one.title and other.title:
         return same_title(one.title, other.title)
     names, known = ({surname(name).lower() for name in work.authors} for work in (one, other))
-    return bool(one.volume and len(names) > 1 and names == known and one.year in (other.year, None))
+    return bool(one.volume and len(names) > 1 and names == known and other.year in (one.year, None))
 
 
 def _named_by_author(layout: Layout, listed: list[Reference]) -> list[Reference]:

@@ -244,3 +244,19 @@ def test_a_citation_behind_a_label_or_an_announcement_names_the_article(words: s
     work = original(f"Retraction: {TITLE}\n\n{words}\n\nThis article has been retracted.")
     assert (work.title, len(work.authors)) == (TITLE, 2)
     assert (work.journal, work.year, work.volume, work.pages) == ("Moss Rep", 2016, "7", "11-19")
+
+
+def test_a_sentence_on_the_article_cited_above_gives_its_date_and_its_place() -> None:
+    work = original(
+        f"Expression of Concern: {TITLE}\n\nThis Expression of Concern relates to the article cited above, which came "
+        "out on 5 May 2016 as an Early View paper (Moss Wall Rep 7: 11–19). The readers should be aware of doubts."
+    )
+    assert (work.journal, work.year, work.volume, work.pages) == ("Moss Wall Rep", 2016, "7", "11-19")
+
+
+def test_an_untitled_reference_by_the_authors_of_the_article_is_the_article() -> None:
+    work = original(
+        f"Editorial Retraction\n\nIn 2016 we published the Report “{TITLE}” by K. Abel and I. Brandt (1). The survey "
+        "was never made, and the Report is hereby retracted.\n\nReferences\n1. K. Abel, I. Brandt, Mosses 344, 1201 (2016)."
+    )
+    assert (work.title, work.journal, work.volume, work.pages) == (TITLE, "Mosses", "344", "1201")
