@@ -312,13 +312,13 @@ EUROPEAN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("erro", r"\berro (?:editorial|da (?:editora|revista)|de produção)|\bpublicad\w+ por (?:erro|engano)"),
     ),
     "ai_generated": (
-        ("künstlich", r"\bkünstliche\w* intelligenz|\bki-generiert"),
-        ("intelligence artificielle", r"\bintelligence artificielle"),
-        ("inteligencia artificial", r"\binteligencia artificial"),
-        ("inteligência artificial", r"\binteligência artificial"),
+        ("künstlich", r"\bkünstliche\w* intelligenz (?:erzeugt|generiert|verfasst|erstellt)|\bki-generiert"),
+        ("intelligence artificielle", r"\b(?:générée?s?|rédigée?s?|écrite?s?)\b[^.;]{0,40}intelligence artificielle"),
+        ("inteligencia artificial", r"\b(?:generad|redactad|escrit)[oa]s?\b[^.;]{0,40}inteligencia artificial"),
+        ("inteligência artificial", r"\b(?:gerad|redigid|escrit)[oa]s?\b[^.;]{0,40}inteligência artificial"),
     ),
     "contamination": (
-        ("kontamin", r"\bkontamini\w+|\bkontamination"),
-        ("contamin", r"\bcontaminée?s?\b"),
+        ("kontamin", r"\b(?:prob|zell|kultur|puffer)\w*\b[^.;]{0,60}kontamini"),
+        ("contamin", r"\b(?:échantillons?|cellules?|cultures?|tampons?|souches?)\b[^.;]{0,60}contaminée?s?\b"),
     ),
 }

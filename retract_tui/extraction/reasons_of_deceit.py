@@ -98,7 +98,6 @@ DECEIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r" )?translation of\b",
         ),
         ("appropriat", r"\b(?:mis)?appropriat(?:ed|ion of|ing) (?:the )?(?:work|text|data|ideas|material|content)\b"),
-        ("intellectual property", r"\bintellectual property\b"),
     ),
     "duplication_of_text": (
         *(
@@ -287,8 +286,6 @@ DECEIT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:undisclosed|undeclared|inappropriate|unacknowledged) use of (?:\w+ )?ai\b|\b(?:generative"
             r"|undisclosed) ai\b",
         ),
-        ("llm", r"\bllms?\b"),
-        ("chatbot", r"\bchatbots?\b"),
         ("scigen", r"\bscigen\b|\bmathgen\b"),
         ("regenerate response", r"\bregenerate response\b|\bas an ai language model\b"),
         (

@@ -114,7 +114,6 @@ FAULTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "contamination": (
-        ("contaminant", r"\bcontaminants?\b"),
         ("cross-contaminat", r"\bcross-?contaminat"),
         (
             "mixture",
@@ -125,7 +124,6 @@ FAULTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:stock|culture|sample|preparation|compound|reagent|batch)s?\b[^.;]{0,40}\b(?:impure"
             r"|impurit)",
         ),
-        ("mycoplasma", r"\bmycoplasma (?:infect|contamin)|\binfected with mycoplasma"),
         (
             "authentic",
             r"\bcell lines?\b[^.;]{0,60}(?:authenticat\w+[^.;]{0,40}(?:not|different|fail|show|reveal)|misident)",

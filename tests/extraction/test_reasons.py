@@ -116,6 +116,8 @@ def test_each_reason_is_known_in_other_words(statement: str, codes: list[str]) -
         "We apologize to the readers.",
         "The authors did not provide an explanation.",
         "The nests are made up of moss.",
+        "It studied how contaminants reach the nests.",
+        "It asked whether LLMs can tell larks from owls.",
         "The review process of the revised manuscript is under way.",
         "The editors have the permission of the society.",
         "Competing interests: No competing interests declared.",
