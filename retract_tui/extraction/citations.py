@@ -113,6 +113,8 @@ def _read_quoted(plain: str, quoted: re.Match[str]) -> tuple[_Parts, Locator | N
         behind = behind[names.end :] if names.names else behind
     locator = find_locator(behind)
     journal = _journal_at(behind[: locator.start] if locator else _first_clause(behind))
+    if journal is None and locator and "(" in behind[: locator.start]:
+        journal = _journal_at(behind[behind.rindex("(", 0, locator.start) + 1 : locator.start])
     if journal is None and locator is None:
         locator = find_locator(plain[: quoted.start()])
     return _Parts(names.names, plain_title(quoted[quoted.lastindex or 0]), journal, year), locator

@@ -257,6 +257,15 @@ def test_a_sentence_on_the_article_cited_above_gives_its_date_and_its_place() ->
 def test_an_untitled_reference_by_the_authors_of_the_article_is_the_article() -> None:
     work = original(
         f"Editorial Retraction\n\nIn 2016 we published the Report “{TITLE}” by K. Abel and I. Brandt (1). The survey "
-        "was never made, and the Report is hereby retracted.\n\nReferences\n1. K. Abel, I. Brandt, Mosses 344, 1201 (2016)."
+        "was never made, and the Report is hereby retracted.\n\n"
+        "References\n1. K. Abel, I. Brandt, Mosses 344, 1201 (2016)."
     )
     assert (work.title, work.journal, work.volume, work.pages) == (TITLE, "Mosses", "344", "1201")
+
+
+def test_a_title_with_authors_date_and_place_behind_it_gives_the_journal() -> None:
+    work = original(
+        f"Retraction for “{TITLE},” by Karl Abel and Ina Brandt, which was first published May 17, 2016; "
+        f"10.5555/moss.11 (Proc Moss Soc 7:11–19).\n\n{RETRACTED}"
+    )
+    assert (work.journal, work.year, work.volume, work.doi) == ("Proc Moss Soc", 2016, "7", "10.5555/moss.11")
