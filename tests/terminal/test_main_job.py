@@ -123,6 +123,7 @@ def test_without_any_route_the_doi_is_shown(environ: dict[str, str]) -> None:
         find_the_sources(terminal)
         terminal.type("y")
         terminal.wait_for_words("Not copied", KUANG, "Nothing here can copy")
+        assert osc_52(terminal.sent) == []
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
@@ -140,6 +141,7 @@ def test_what_another_program_adds_is_shown(environ: dict[str, str]) -> None:
         terminal.wait_for_words("No notices here yet.")
         subprocess.run([*PROGRAM, "add", SAMPLES], env=environ, check=True, capture_output=True, timeout=60)
         terminal.wait_for_words("1 of 17")
+        assert "No notices here yet." not in terminal.screen
 
 
 def test_files_that_fail_are_told_in_the_browser_and_after_it(environ: dict[str, str], tmp_path: Path) -> None:
