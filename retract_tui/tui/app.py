@@ -41,6 +41,7 @@ class RetractApp(KeysInOrder):
 
     TITLE = "retract-tui"
     CSS_PATH = "app.tcss"
+    NOTIFICATION_TIMEOUT = 3.0
     COMMANDS: ClassVar[set[Any]] = App.COMMANDS | {_actions}
 
     def __init__(self, folder: Path, feed: "Feed | None" = None) -> None:

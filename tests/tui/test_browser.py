@@ -185,3 +185,11 @@ async def test_resizing_keeps_the_place(browse: Browsing) -> None:
         assert "Kuang 2019" in screen_of(pilot)
         assert pilot.app.focused is not None
         assert pilot.app.focused.id == "sources"
+
+
+async def test_a_double_click_opens_a_notice(browse: Browsing) -> None:
+    async with browse(size=(80, 24)) as pilot:
+        await pilot.click("#list", offset=(20, 2), times=2)
+        await pilot.pause()
+        assert pilot.app.focused is not None
+        assert pilot.app.focused.id == "notice"
