@@ -17,6 +17,7 @@ from textual.widget import Widget
 
 from retract_tui.library.errors import LibraryError
 from retract_tui.library.index import Index
+from retract_tui.library.schema import Source
 from retract_tui.tui import messages
 from retract_tui.tui.keys import KeysInOrder
 from retract_tui.tui.screens.browser import BrowserScreen
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from retract_tui.tui.feed import Feed
 
 
-_LOOK_EVERY: Final = 2.0
+_LOOK_EVERY: Final = 1.0
 """Seconds between two looks at whether another program has changed the library: a question to the file system."""
 
 
@@ -54,6 +55,8 @@ class RetractApp(KeysInOrder):
         self.folder = folder
         self.feed = feed
         self.index = Index.open(folder)
+        self._changed: Source | None = None
+        self._looks = 0
         self._environ = dict(os.environ)
 
     def get_default_screen(self) -> BrowserScreen:
@@ -105,6 +108,13 @@ class RetractApp(KeysInOrder):
     def look(self) -> None:
         """See whether another program has changed the library, and show it as it is now."""
         if self.index.is_current() or (self.feed and self.feed.running):
+            return
+        now = Source.of(self.folder)
+        self._looks = self._looks + 1 if now == self._changed else 0
+        self._changed = now
+        # The first look leaves the other program time to bring the index up to date, which takes longer here; what
+        # cannot be shown at the second is told once.
+        if self._looks != 1:
             return
         before = self.index.count()
         self.show_changes()
