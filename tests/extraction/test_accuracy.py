@@ -4,53 +4,68 @@ from pathlib import Path
 import pytest
 
 from retract_tui.exporting.jsonl import to_object
-from retract_tui.extraction import extract
+from retract_tui.extraction import NotANotice, extract
 from retract_tui.reading.markup import plain
 from tests.scoring import Score, compare, total
 
 ROOT = Path(__file__).parents[2]
 WRITTEN = sorted((ROOT / "tests" / "corpus_written").glob("*.json"))
+MORE = sorted((ROOT / "tests" / "corpus_more").glob("*.json"))
 SEEDS = sorted((ROOT / "tests" / "corpus_seeds").glob("*.json"))
 
 FLOORS = {
-    "update_type": 0.98,
-    "author_response": 0.94,
-    "notice.title": 0.98,
-    "notice.doi": 0.90,
-    "notice.date": 0.98,
-    "original_article.title": 0.98,
-    "original_article.journal": 0.97,
-    "original_article.year": 0.97,
-    "original_article.volume": 0.97,
-    "original_article.pages": 0.97,
-    "original_article.doi": 0.97,
-    "original_article.pmid": 0.98,
-    "original_article.authors": 0.96,
-    "duplicated_sources": 0.95,
-    "panel_links": 0.95,
-    "dois": 0.95,
-    "reasons": 0.95,
-    "requested_by": 0.95,
+    "update_type": (0.98, 0.95),
+    "author_response": (0.97, 0.80),
+    "notice.title": (0.98, 0.90),
+    "notice.doi": (0.98, 0.90),
+    "notice.date": (0.98, 0.85),
+    "original_article.title": (0.98, 0.87),
+    "original_article.journal": (0.97, 0.85),
+    "original_article.year": (0.97, 0.86),
+    "original_article.volume": (0.97, 0.89),
+    "original_article.pages": (0.97, 0.88),
+    "original_article.doi": (0.97, 0.84),
+    "original_article.pmid": (0.98, 0.75),
+    "original_article.authors": (0.96, 0.83),
+    "duplicated_sources": (0.98, 0.78),
+    "panel_links": (0.98, 0.69),
+    "dois": (0.99, 0.97),
+    "reasons": (0.97, 0.74),
+    "requested_by": (0.97, 0.84),
 }
+"""The least F1 of each field over the notices that the rules grew with, and over those that came later."""
 
 
 def scored(label: Path, notice: Path) -> dict[str, Score]:
-    record = to_object(extract(plain(notice.read_text(encoding="utf-8"))))
+    """One notice against its label; nothing where it is not taken for a notice."""
+    try:
+        record = to_object(extract(plain(notice.read_text(encoding="utf-8"))))
+    except NotANotice:
+        record = {}
     return compare(record, json.loads(label.read_text(encoding="utf-8")))
 
 
 @pytest.fixture(scope="module")
-def scores() -> dict[str, Score]:
-    return total(scored(label, label.with_suffix(".txt")) for label in WRITTEN)
+def scores() -> tuple[dict[str, Score], dict[str, Score]]:
+    written, more = (total(scored(label, label.with_suffix(".txt")) for label in labels) for labels in (WRITTEN, MORE))
+    return written, more
 
 
-@pytest.mark.parametrize(("field", "floor"), FLOORS.items())
-def test_a_field_is_read_as_surely_as_it_was_measured(scores: dict[str, Score], field: str, floor: float) -> None:
-    assert scores[field].f1 >= floor, scores[field]
+@pytest.mark.parametrize(("field", "floors"), FLOORS.items())
+def test_a_field_is_read_as_surely_as_it_was_measured(
+    scores: tuple[dict[str, Score], dict[str, Score]], field: str, floors: tuple[float, float]
+) -> None:
+    for score, floor in zip(scores, floors, strict=True):
+        assert score[field].f1 >= floor, score[field]
+
+
+@pytest.mark.parametrize("corpus", [0, 1])
+def test_no_doi_is_invented(scores: tuple[dict[str, Score], dict[str, Score]], corpus: int) -> None:
+    assert scores[corpus]["dois"].extra == 0
 
 
 def test_the_labelled_notices_are_there() -> None:
-    assert (len(WRITTEN), len(SEEDS)) == (59, 2)
+    assert (len(WRITTEN), len(MORE), len(SEEDS)) == (59, 56, 2)
 
 
 @pytest.mark.parametrize("label", SEEDS, ids=lambda label: label.stem)
