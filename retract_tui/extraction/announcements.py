@@ -311,7 +311,9 @@ def _cited(layout: Layout, span: Span) -> list[Named]:
     text = layout.text
     found: list[Named] = []
     following = _FOLLOWING.search(text, span.start, min(span.end, span.start + 1500))
-    announces = bool(re.search(r"(?:following|above|named)\b[^.]{0,30}\b(?:article|paper)\b", layout.body[0].of(text)))
+    announces = bool(
+        re.search(r"(?:following|above|named)\b[^.]{0,30}\b(?:article|paper|publication)s?\b", layout.body[0].of(text))
+    )
     starts = [part.start for part in (layout.body[:3] if announces else layout.body[:1])]
     for start in [*starts, *([following.end()] if following else [])]:
         end = next((part.end for part in layout.body if part.start <= start < part.end), span.end)

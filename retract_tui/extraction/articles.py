@@ -26,6 +26,7 @@ from retract_tui.extraction.names import read_names, surname
 from retract_tui.extraction.references import find_original_entries
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.titles import QUOTED, mend_title, plain_title, same_title
+from retract_tui.extraction.told_articles import read_told_articles
 from retract_tui.identifiers import find_pmids
 from retract_tui.model import Evidence, Reference, Work
 
@@ -113,7 +114,8 @@ def _candidates(layout: Layout, header: list[Attributed], head: Head) -> list[Na
     cited = [*read_field_list(layout), *read_header_articles(layout, header)]
     announced = read_announcements(layout)
     title = _of_title(layout)
-    return [*([title] if title and title.work.volume else []), *cited, *announced, *([title] if title else [])]
+    told = [Named(*found) for found in read_told_articles(layout)]
+    return [*([title] if title and title.work.volume else []), *cited, *announced, *told, *([title] if title else [])]
 
 
 def _of_title(layout: Layout) -> Named | None:

@@ -15,8 +15,13 @@ _EDITOR: Final = re.compile(
     r"\b(?:Editors?|Editor-in-Chief|Editorial|Office|Staff|Publisher|Royal Society|Executive)\b"
 )
 _OFFICE: Final = re.compile(r"\W*(?:Editor|Royal Society|Executive|Publisher)")
-_AUTHORS_LABEL: Final = re.compile(r"^\W*(?:Authors?|By)\b\s?:?\s*")
+_AUTHORS_LABEL: Final = re.compile(
+    r"^\W*(?:(?:Authors?|By)\b(?:\(s\))?|(?:Autor[ae]?s?|Auteurs?|Autoren)\s?(?=:))\s?:?\s*"
+)
 _THE_AUTHOR: Final = re.compile(r"\bthe\ssole\sauthor,\s|\bthe\sauthor,\s(?:Drs?\.?\s|Prof\.?\s)?(?=[A-Z])")
+_THE_AUTHORS: Final = re.compile(
+    r"\b[Tt]he\s(?:\w+\s)?authors?(?:\sof\s(?:the|this)\s(?:article|paper|study|report))?(?:\s[(\[]|,\s)(?=[A-ZÀ-Þ])"
+)
 _SIGNED: Final = re.compile(r"^Signed\s?:\s*", re.MULTILINE)
 
 
@@ -83,6 +88,10 @@ def _signatories(layout: Layout) -> tuple[tuple[str, ...], Span] | None:
         line = text[signed.end() : signed.end() + 200].split("\n")[0]
         if names.names and not _EDITOR.search(line):
             return names.names, Span(signed.end(), names.end)
+    for match in _THE_AUTHORS.finditer(text, 0, 6000):
+        names = read_names(text, match.end())
+        if len(names.names) > 1 and text[names.end : names.end + 1] in (")", "]", ","):
+            return names.names, Span(match.end(), names.end)
     for match in _THE_AUTHOR.finditer(text, 0, 6000):
         names = read_names(text, match.end())
         if len(names.names) == 1:
