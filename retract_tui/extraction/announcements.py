@@ -19,6 +19,7 @@ from retract_tui.extraction.rows import classify
 from retract_tui.extraction.sentences import split_sentences
 from retract_tui.extraction.spans import Span, last_match
 from retract_tui.extraction.titles import QUOTED, plain_title
+from retract_tui.extraction.told_articles import names_before_title
 from retract_tui.identifiers import find_dois, find_pmids
 from retract_tui.model import Work
 
@@ -54,6 +55,7 @@ _BY_BEHIND: Final = re.compile(r"[\s,.;:]*by\s", re.IGNORECASE)
 _BEFORE_JOURNAL: Final = re.compile(r"[()\[\];”\"]|\b(?:in|In)\s(?:the\s)?")
 _AUTHORED: Final = re.compile(
     r"(?:^|[\s,(\])])(?:by|By|de|von|par|por|of|authored\sby|written\sby)\s+(?=[A-ZÀ-Þ]|van\s|de\s|von\s)"
+    r"|(?:作者|著者|저자)(?:为|是|名)?\s?[:：]\s?"
 )
 _IN_JOURNAL: Final = re.compile(
     r"\b(?:published|publicad[oa]|paru|publié|erschienen|veröffentlicht|appeared|printed)\b[^.;:]{0,60}?\s(?:in"
@@ -107,7 +109,11 @@ def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
             before = text[max(span.start, match.start() - 200) : match.start()].replace("\n", " ")
             led = bool(_LEAD.search(before)) and not _OF_SOURCE.search(before)
         title = plain_title(match[match.lastindex or 0])
-        ideographs = title[:1] >= "\u3040" and not _CJK_JOURNAL_NAME.search(title) and not _CJK_OFFICE.match(behind)
+        ideographs = (
+            _IDEOGRAPHS.search(title) is not None
+            and not _CJK_JOURNAL_NAME.search(title)
+            and not _CJK_OFFICE.match(behind)
+        )
         if not (led or ideographs) or (len(title.split()) < 3 and not ideographs):
             continue
         end = _end_of_clause(text, match.end(), _end_of_paragraph(text, match.end(), span.end))
@@ -141,10 +147,11 @@ _CJK_JOURNAL: Final = re.compile(
     r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,29}(?:报|報|志|誌|지|刊|통보|저널|논문집|論文集))\s?(?=[第제\d])"
 )
 _CJK_JOURNAL_NAME: Final = re.compile("(?:学报|學報|杂志|雜誌|期刊|学刊|通报|学会誌|雑誌|紀要|학회지|학술지|저널)$")
+_IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
 _CJK_OFFICE: Final = re.compile(r"\s?(?:编辑部|编委会|編集部|編集委員会|杂志|第|(?:19|20)\d\d|편집)")
 _CJK_REACH: Final = 16
 _CJK_SENTENCE: Final = re.compile(r"[^。\n]{1,400}")
-_CJK_EVENT: Final = re.compile("撤回|撤稿|撤销|取り下げ|철회")
+_CJK_EVENT: Final = re.compile("撤回|撤稿|撤销|取り下げ|철회|刊登|刊发|发表|刊載|掲載|게재")
 _CJK_PARTICLE: Final = re.compile(r"^(?:本刊|本誌|当誌|본지|본)")
 
 
@@ -178,6 +185,9 @@ _ABOVE: Final = re.compile(
 )
 
 
+_ABOVE_BY: Final = re.compile(r"(?:written\s|authored\s)?by\s(?:Drs?\.?\s)?(?=[A-ZÀ-Þ])")
+
+
 def _above(layout: Layout) -> Named | None:
     """What a sentence on "the above article" adds: "in the Journal of X, published online on 7 May 2015 (24#6)"."""
     text, paragraph = layout.text, layout.body[0]
@@ -196,9 +206,12 @@ def _above(layout: Layout) -> Named | None:
     locator = locators[0] if locators else None
     journal = journal or (_journal_before(clause[: locator.start]) if locator else None)
     year = (locator.year if locator else None) or (dates[0].year if dates else None)
-    if locator is None and not (journal or dates):
+    by = _ABOVE_BY.match(clause)
+    names = read_names(clause, by.end()).names if by else ()
+    if locator is None and not (journal or dates or names):
         return None
     work = Work(
+        authors=names,
         journal=journal,
         year=year,
         volume=locator.volume if locator else None,
@@ -223,6 +236,7 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
     """Authors, journal, locator, date and identifiers on either side of a title."""
     flat = " ".join(behind.split())
     names = _names_in(flat)
+    names = names if names.names else names_before_title(before)
     undisturbed = re.sub(r"10\.\d{4,9}/\S+", " ", flat)
     locators = find_locators(undisturbed)
     locator = locators[0] if locators else None

@@ -162,6 +162,18 @@ def _journal_alone(line: str) -> Work | None:
     return Work(journal=journal, year=dates[0].year if dates else None, doi=dois[0].value if dois else None)
 
 
+_CJK_SEPARATOR: Final = re.compile(r"\s*[,，、;；・]\s*(?![^（(]*[）)])")
+_CJK_NAME: Final = re.compile(
+    r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3々ー]{1,8}(?:[\s・][\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3々ー]{1,8})?"
+)
+
+
+def _cjk_names(value: str) -> tuple[str, ...]:
+    """The names of a list in Chinese, Japanese or Korean, a space between surname and given name or not."""
+    names = [name.strip(" *＊0123456789¹²³") for name in _CJK_SEPARATOR.split(value)]
+    return tuple(names) if all(_CJK_NAME.fullmatch(name) for name in names) else read_names(value).names
+
+
 def _read_cjk_field(label: str, value: str) -> Work:
     if label in _CJK_DATES:
         dates = find_dates(value)
@@ -171,8 +183,7 @@ def _read_cjk_field(label: str, value: str) -> Work:
         return Work(title=plain_title(value))
     if name == "journal":
         return Work(journal=plain_title(value))
-    names = read_names(value)
-    return Work(authors=names.names)
+    return Work(authors=_cjk_names(value))
 
 
 _MINIMUM: Final = 3

@@ -24,12 +24,20 @@ class Head(NamedTuple):
     evidence: dict[str, Evidence]
 
 
-_PUBLISHED: Final = re.compile(rf"(?<!\w){PUBLISHED}(?:\sin\sthe\sissue\sof)?\s?[:：]?\s{{0,2}}$", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(rf"(?<!\w){PUBLISHED}(?:\sin\sthe\sissue\sof)?\s?[:：|•·]?\s{{0,2}}$", re.IGNORECASE)
 _PUBLISHED_NOTICE: Final = re.compile(
     r"(?:^|[.”]\s)(?:Th(?:is|e)\s)?(?:Retraction|Withdrawal|Notice|Correction|(?:Editorial\s)?Expression\sof\sConcern)"
     r"(?:\s(?:[Nn]otice|[Nn]ote|[Ss]tatement))?\s(?:(?:was|is)\s)?(?:first\s|originally\s)?(?:published|posted|issued)"
     r"(?:\sonline)?(?:\son)?:?\s",
     re.MULTILINE | re.IGNORECASE,
+)
+_PUBLISHED_INFORMATION: Final = re.compile(
+    r"\bThe\sfollowing\s(?:information|notice|retraction|note)\s(?:was|is)\s(?:first\s)?(?:published|posted|issued)\s"
+    r"(?:online\s)?on\s"
+    r"|^(?:This|The)\s(?:article|paper|preprint|work|manuscript|chapter)\s(?:was|has\sbeen)\s"
+    r"(?:retracted|withdrawn|removed)\s(?:from\s(?:the\s)?[A-Z][\w ]{2,60}\s)?on\s"
+    r"|\blast\srevised\s(?=[^\]\n]{8,14}\(this\sversion)",
+    re.MULTILINE,
 )
 _THEN_WITHDRAWN: Final = re.compile(
     r"\bpublished\b[^.]{5,80}?\band\s(?:was\s)?(?:withdrawn|retracted|removed)\s(?:on\s)?"
@@ -45,7 +53,7 @@ _DATED_PLACE: Final = re.compile(
 _CITED_ALONE: Final = re.compile(
     r"\W*(?:cite this (?:article|notice)(?: as)?|citation)\W[^\d]{0,300}?\b((?:19|20)\d\d)\b", re.IGNORECASE
 )
-_COPYRIGHT: Final = re.compile(r"(?:©|\([cC]\)|\b[Cc]opyright\b)[^\d\n]{0,60}?((?:19|20)\d\d)\b")
+_COPYRIGHT: Final = re.compile(r"(?:©|\([cC]\)|\b[Cc]opyright\b)[^\d\n]{0,120}?((?:19|20)\d\d)\b")
 _COPYRIGHT_REACH: Final = 200
 _SIGNATURE_LINES: Final = 4
 _MONTH_ALONE: Final = len("2024-05")
@@ -153,9 +161,7 @@ def _cited_date(text: str, own: list[Span]) -> FoundDate | None:
 
 def _stated_date(layout: Layout) -> FoundDate | None:
     text, end = layout.text, layout.references[0].span.start if layout.references else len(layout.text)
-    if "published" not in text:
-        return None
-    for pattern in (_PUBLISHED_NOTICE, _THEN_WITHDRAWN):
+    for pattern in (_PUBLISHED_NOTICE, _PUBLISHED_INFORMATION, _THEN_WITHDRAWN):
         for match in pattern.finditer(text, 0, end):
             date = read_date(text, match.end())
             if date:

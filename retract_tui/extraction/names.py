@@ -45,7 +45,9 @@ _IN_FULL: Final = re.compile(
     rf"|\s[{_UPPER}](?=\s))?)\s?(?<=[\s.-])"
     rf"(?P<surname>(?:[{_UPPER}]\.\s?)?{_SURNAME})(?P<suffix>{_SUFFIX}){_END_OF_NAME}"
 )
-_SENTENCE_GOES_ON: Final = re.compile(r"\s(?:in|from|published|which|that|who|was|were|has|have|is|are|appeared)\b")
+_SENTENCE_GOES_ON: Final = re.compile(
+    r"\s(?:entitled|titled|in|from|published|which|that|who|was|were|has|have|is|are|appeared)\b"
+)
 _BARE_INITIALS: Final = re.compile(
     rf"(?P<given>[{_UPPER}](?:[\s‐‑-]?[{_UPPER}]){{0,2}})\s(?P<surname>{_SURNAME})(?P<suffix>{_SUFFIX})(?=[\d¹²³*†,]|\s(?:and|&)\s|\s?$|\s?\n)"
 )

@@ -12,7 +12,7 @@ from retract_tui.extraction.headings import ORIGINAL_ARTICLE, without_kind
 from retract_tui.extraction.inline_citations import find_citations
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.names import NameList, read_names
-from retract_tui.extraction.spans import Span
+from retract_tui.extraction.spans import Span, last_match
 from retract_tui.extraction.titles import same_title
 from retract_tui.model import Work
 
@@ -97,3 +97,17 @@ def _with_words_before(work: Work, before: str) -> Work:
         pmid=work.pmid,
         pmcid=work.pmcid,
     )
+
+
+_AUTHORED_BEFORE: Final = re.compile(
+    r"\b(?:article|paper|review|report|letter|study|manuscript|work)s?\s(?:written\s|authored\s)?by\s"
+    r"(?:Drs?\.?\s)?(?=[A-ZÀ-Þ])"
+)
+_ENTITLED: Final = re.compile(r",?\s\(?(?:en)?titled[\s:,]*$")
+
+
+def names_before_title(before: str) -> NameList:
+    """The authors in "the article by A. Ames and B. Lim entitled", before the title."""
+    by = last_match(_AUTHORED_BEFORE, before)
+    names = read_names(before, by.end()) if by else NameList((), 0, False)
+    return names if names.names and _ENTITLED.match(before, names.end) else NameList((), 0, False)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from retract_tui.extraction import extract
 from retract_tui.extraction.dates import find_dates, read_date
 
 
@@ -42,3 +43,16 @@ def test_every_day_is_found_again_however_it_is_written(day: datetime.date) -> N
     for form in ("%d %B %Y", "%B %d, %Y", "%Y %b %d;", "%Y-%m-%d"):
         written = f"x {day:{form}} y"
         assert [date.iso for date in find_dates(written)] == [f"{day:%Y-%m-%d}"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Version of Record | Nov 22, 2021",
+        "The following information was published on November 22, 2021.",
+        "This paper was withdrawn from the Moss Archive on November 22, 2021 at the request of the authors.",
+    ],
+)
+def test_a_sentence_or_a_label_dates_the_notice(line: str) -> None:
+    notice = extract(f"Retraction: Slow growth of moss on north walls\n\n{line}\n\nThe moss was never measured.")
+    assert notice.notice.date == "2021-11-22"

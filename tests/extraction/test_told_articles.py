@@ -72,3 +72,27 @@ def test_a_byline_with_letters_and_low_asterisks_is_read() -> None:
         f"This article {RETRACTED}"
     )
     assert work.authors == ("Karl Abel", "Ina Brandt", "Jun Choa")
+
+
+def test_the_authors_stand_before_the_title() -> None:
+    work = original(f"Retraction\n\nThe paper by Karl Abel and Ina Brandt entitled ‘{TITLE}’ {RETRACTED}")
+    assert (work.title, work.authors) == (TITLE, ("Karl Abel", "Ina Brandt"))
+
+
+def test_the_above_article_names_its_authors() -> None:
+    work = original(f"Retraction: {TITLE}\n\nThe above article by K. Abel and I. Brandt {RETRACTED}")
+    assert work.authors == ("K. Abel", "I. Brandt")
+
+
+def test_a_chinese_sentence_names_journal_title_and_authors() -> None:
+    work = original(
+        "撤稿声明\n\n《北方苔藓杂志》2016年第7卷第2期第11-19页刊登的《PLQ3调控苔藓生长的实验研究》"
+        "(DOI:10.5555/moss.11)一文,作者:林海风,周小溪。\n\n经调查,决定撤销该文。"
+    )
+    assert (work.title, work.journal) == ("PLQ3调控苔藓生长的实验研究", "北方苔藓杂志")
+    assert (work.authors, work.pages) == (("林海风", "周小溪"), "11-19")
+
+
+def test_japanese_names_have_a_space() -> None:
+    work = original("論文撤回\n\n著者: 阿部 一郎, 森 花子\nDOI: 10.5555/moss.11\n\n上記論文を撤回いたします。")
+    assert work.authors == ("阿部 一郎", "森 花子")
