@@ -185,7 +185,7 @@ def _about(line: str, state: About, of_notice: bool) -> tuple[About, bool]:
         return "notice", False
     if _IDENTIFIER.match(line):
         return state, False
-    if begins_in_capitals(line) or line.startswith(("“", "‘", '"', "„", "«")):
+    if begins_in_capitals(line) or line.startswith(("“", "‘", '"', "„", "«", "「", "『", "《")):
         return "original", True
     inner = title_behind_kind(line, Span(0, len(line)))
     if inner is not None:

@@ -12,11 +12,12 @@ _LABELS: Final[dict[str, str]] = {
         "|タイトル|論文タイトル|論文題目|論文名|題名|표제|제목|논문 ?제목|논문명"
     ),
     "authors": (
-        "authors?|author\\(s\\)|by|autor|autoren|autorinnen und autoren|auteurs?|autore?s|autor\\(es\\)|autora"
+        "authors?|author\\(s\\)|author names?|by"
+        "|autor|autoren|autorinnen und autoren|auteurs?|autore?s|autor\\(es\\)|autora"
         "|作者|著者|著者名|저자|저자명"
     ),
     "journal": (
-        "journal|journal title|publication|published in|zeitschrift|revue|revista"
+        "journal|journal title|journal name|name of (?:the )?journal|publication|published in|zeitschrift|revue|revista"
         "|期刊|杂志|刊名|掲載誌|雑誌|雑誌名|誌名|학술지|학술지명|게재지"
     ),
     "place": (

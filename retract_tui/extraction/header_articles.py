@@ -33,6 +33,7 @@ _CJK_FIELD: Final = re.compile(
     r"\s*(?P<label>标题|题目|期刊|杂志|发表时间|作者|タイトル|雑誌|著者|제목|학술지|저자)\s?[:：]\s*(?P<value>.+)"
 )
 _OTHER_CJK_FIELD: Final = re.compile(r"\s*[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,6}\s?[:：]")
+_FRAMED_TITLE: Final = re.compile("[「『《]([^「」『』《》]{6,300})[」』》][。.]?")
 _CJK_NAMES: Final = {
     "标题": "title",
     "题目": "title",
@@ -101,6 +102,9 @@ def _read_row(text: str, span: Span) -> Work:
         return _read_cjk_field(field["label"], field["value"].strip())
     if _OTHER_CJK_FIELD.match(line):
         return Work()
+    framed = _FRAMED_TITLE.fullmatch(line.strip())
+    if framed:
+        return Work(title=plain_title(framed[1]))
     inner = title_behind_kind(line, Span(0, len(line)))
     if inner is not None and (
         begins_in_capitals(line) or not line.lower().startswith(("retracted article", "withdrawn article"))
@@ -199,7 +203,9 @@ def read_field_list(layout: Layout) -> list[Named]:
     fields: dict[str, LabelledField] = {}
     for found in find_labelled(layout.text, 0, end):
         fields.setdefault(found.field, found)
-    if "title" not in fields or len(fields) < _MINIMUM:
+    if "title" not in fields:
+        return _read_fields_below(layout, fields)
+    if len(fields) < _MINIMUM:
         return []
     values = {field: found.value.of(layout.text).strip(" *") for field, found in fields.items()}
     work = _read_values(values)
@@ -208,6 +214,22 @@ def read_field_list(layout: Layout) -> list[Named]:
     if bare != values["title"]:
         work = Work(title=plain_title(bare), authors=work.authors, journal=work.journal)
     return [Named(work, span)]
+
+
+def _read_fields_below(layout: Layout, fields: dict[str, LabelledField]) -> list[Named]:
+    """The article from the labels below the notice's title, which holds its title: what is the same in both."""
+    if layout.title is None or not {"authors", "journal", "pages"} <= set(fields):
+        return []
+    values = {field: found.value.of(layout.text).strip(" *") for field, found in fields.items()}
+    bare = without_kind(mend_title(layout.text, layout.title).text)
+    pages = _PAGES.search(values["pages"])
+    work = Work(
+        title=plain_title(bare),
+        authors=read_names(values["authors"]).names,
+        journal=values["journal"],
+        pages=plain_pages(pages[0]) if pages and not pages[0].isdigit() else None,
+    )
+    return [Named(work, Span(layout.title.start, max(found.line.end for found in fields.values())))]
 
 
 def _read_values(values: dict[str, str]) -> Work:

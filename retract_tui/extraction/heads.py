@@ -49,6 +49,7 @@ _CITED_YEAR: Final = re.compile(r"(?:Office|Editors?|Staff)\s\(((?:19|20)\d\d)\)
 _PUBMED_DATE: Final = re.compile(r"(?:\d{1,3}\.\s)?[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}")
 _DATED_PLACE: Final = re.compile(
     r"Vol(?:ume|\.)?\s?\d{1,4},?\s(?:Issue|Number|No\.?|Nr\.?|Heft)\s\d|[A-Z][^,\d]{3,80},\s\d{1,2}\s[A-Z][a-z]+\s\d{4}$"
+    r"|(?:[A-Z][^:\d\n]{3,80}[:,]\s)?[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?\d{4}\s[-–—|•,]\sVol"
 )
 _CITED_ALONE: Final = re.compile(
     r"\W*(?:cite this (?:article|notice)(?: as)?|citation)\W[^\d]{0,300}?\b((?:19|20)\d\d)\b", re.IGNORECASE
@@ -60,6 +61,7 @@ _MONTH_ALONE: Final = len("2024-05")
 _COURTESY: Final = re.compile(r"are provided here courtesy of\s+(?P<name>[^\n]{3,80})")
 _BACK_TO: Final = re.compile(r"Back to Journals\s»\s(?P<name>[^»\n]{3,120}?)\s»")
 _LOGO: Final = re.compile(r"(?P<name>.{3,120}?)\slogoLink to\b")
+_HOMEPAGE: Final = re.compile(r"\W*journal\s(?:home\s?page|website)\b", re.IGNORECASE)
 _ISSUE_DATE: Final = re.compile(r"(?P<name>[^()\n]{3,120}?)\s\((?:[A-Z][a-z]{2,8}\s)(?:19|20)\d\d\)$")
 
 
@@ -220,6 +222,9 @@ def _own_journal(text: str, own: list[Span]) -> str | None:
     """The journal that the header names: above the record's citation, in a page's trail, in the citation itself."""
     for index, span in enumerate(own[:8]):
         line = text[span.start : span.end]
+        above = text[own[index - 1].start : own[index - 1].end] if index else ""
+        if _HOMEPAGE.match(line) and looks_like_journal(above):
+            return plain_journal(above)
         named = _BACK_TO.match(line) or _LOGO.match(line) or _ISSUE_DATE.match(line)
         if named:
             return named["name"].strip()

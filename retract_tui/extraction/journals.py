@@ -45,9 +45,7 @@ _FUNCTION_WORDS: Final = frozenset(
         "och",
     ]
 )
-_WORD: Final = re.compile(
-    r"^[(\[]?(?:[A-ZÀ-ÖØ-Þ0-9Α-ΩА-Я\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]|eLife|iScience|mBio|mSphere|npj)"
-)
+_WORD: Final = re.compile(r"^[(\[]?(?:[A-ZÀ-ÖØ-Þ0-9Α-ΩА-Я\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]|[eim][A-Z][a-z]|npj)")
 _DOTTED: Final = re.compile(r"^[(\[]?[A-ZÀ-Þ][\w’'-]{0,9}\.[)\]]?$|^[A-Z](?:\.[A-Z])+\.?$|^&$")
 _STOP: Final = re.compile(r"(?:[.?!]|”|’)[,.]?\s+(?=\S)")
 _GLUED: Final = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]*\s[A-Z])")

@@ -18,7 +18,7 @@ QUOTED: Final = re.compile(
 
 def plain_title(title: str) -> str:
     """A title on one line, without quotation marks around it and punctuation at its end."""
-    return " ".join(title.split()).strip(' “”"‘«»„').rstrip(" .,:;")
+    return " ".join(title.split()).strip(' “”"‘«»„「」『』《》').rstrip(" .,:;")
 
 
 class MendedTitle(NamedTuple):

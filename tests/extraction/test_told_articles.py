@@ -96,3 +96,28 @@ def test_a_chinese_sentence_names_journal_title_and_authors() -> None:
 def test_japanese_names_have_a_space() -> None:
     work = original("論文撤回\n\n著者: 阿部 一郎, 森 花子\nDOI: 10.5555/moss.11\n\n上記論文を撤回いたします。")
     assert work.authors == ("阿部 一郎", "森 花子")
+
+
+def test_labels_below_the_title_of_the_notice_name_the_article() -> None:
+    work = original(
+        f"WITHDRAWN: {TITLE}\n\nJournal Name: Letters in Mosses\nVolume 7, Issue 2, 2016\nPage: [11 - 19] Pages: 9\n"
+        f"DOI: 10.5555/moss.11\nAuthor(s): Karl Abel*, Ina Brandt and Jun Choa\n\nThe article {RETRACTED}"
+    )
+    assert (work.title, work.journal, work.pages) == (TITLE, "Letters in Mosses", "11-19")
+    assert work.authors == ("Karl Abel", "Ina Brandt", "Jun Choa")
+
+
+def test_a_japanese_title_in_brackets_is_the_title() -> None:
+    work = original(
+        "論文撤回のお知らせ\n\n北方苔学会誌 第7巻 第2号 11–19頁(2016年)\n「古い納屋の北壁における苔の成長」\n"
+        "著者:阿部 一郎\n\n上記論文を撤回いたします。"
+    )
+    assert work.title == "古い納屋の北壁における苔の成長"
+
+
+def test_the_line_above_journal_homepage_is_the_journal() -> None:
+    notice = extract(
+        "Contents lists available at ScienceDirect\nMoss Science\njournal homepage: www.example.org/moss\n\n"
+        f"WITHDRAWN: {TITLE}\n\nKarl Abel, Ina Brandt\n\nThis article {RETRACTED}"
+    )
+    assert notice.original_article.journal == "Moss Science"
