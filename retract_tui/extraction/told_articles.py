@@ -18,6 +18,7 @@ from retract_tui.model import Work
 
 _REACH: Final = 1200
 _LONGEST_LINE: Final = 600
+_NEAR: Final = 200
 _SUBJECT: Final = re.compile(
     r"\s*(?:The|This|Our|An?|In\sthe)\s(?:(?:above|following|original|published|recent|research|review|case|short|brief"
     r"|clinical|retracted)\s){0,3}(?:article|paper|study|report|review|letter|manuscript|communication|work|trial"
@@ -66,9 +67,11 @@ def _bracketed(layout: Layout, part: Span) -> list[tuple[Work, Span]]:
         if text[citation.start - 1] not in "([":
             continue
         work = read_citation(citation.of(text))
-        if title and work.title and same_title(work.title, title):
-            return [(work, citation)]
         before = text[part.start : citation.start - 1]
+        # What was published twice has its title twice: "a duplicate of an article in another journal [T, J 2012…]".
+        elsewhere = _ELSEWHERE.search(before[-_NEAR:])
+        if title and work.title and same_title(work.title, title) and not elsewhere:
+            return [(work, citation)]
         led = subject and event and citation.end < event.start() and not _ELSEWHERE.search(before)
         if led and not (title and work.title) and len(before) < _LONGEST_LINE:
             return [(_with_words_before(work, before), Span(part.start, citation.end))]
