@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from retract_tui.extraction.reasons_in_asian_languages import ASIAN
 from retract_tui.extraction.reasons_in_european_languages import EUROPEAN
+from retract_tui.extraction.reasons_in_plain_words import PLAIN_WORDS
 from retract_tui.extraction.reasons_of_conduct import CONDUCT
 from retract_tui.extraction.reasons_of_copying import COPYING
 from retract_tui.extraction.reasons_of_deceit import DECEIT
@@ -25,7 +26,7 @@ class ReasonPhrase(NamedTuple):
 
 REASON_PHRASES: Final = tuple(
     ReasonPhrase(code, stem, pattern)
-    for table in (COPYING, FINDINGS, CONDUCT, EVIDENCE, FAULTS, DECEIT, EUROPEAN, ASIAN)
+    for table in (COPYING, FINDINGS, CONDUCT, EVIDENCE, FAULTS, DECEIT, PLAIN_WORDS, EUROPEAN, ASIAN)
     for code, phrases in table.items()
     for stem, pattern in phrases
 )

@@ -27,6 +27,8 @@ _DISAGREE: Final = (
         r"|decision|withdrawal)",
         r"(?:in|expressed) (?:strong |their |his |her )?disagreement\b",
         r"oppos(?:e|es|ed) (?:to )?(?:the|this) (?:retraction|decision|withdrawal)",
+        r"opposes? it\b",
+        r"considers? (?:the|this) (?:\w+ )?(?:notice|retraction|decision) (?:\w+ )?(?:unjustified|unwarranted|unfair)",
         r"stimm\w*[^.]{0,60} nicht zu\b",
         "nicht einverstanden",
         r"n(?:'est|e sont|'a|'ont) pas (?:d'accord|accepté|approuvé)",
@@ -51,6 +53,7 @@ _NO_RESPONSE: Final = (
         r"(?:could not|cannot|can't) be (?:reached|contacted|located)",
         r"unable to (?:contact|reach|locate|(?:obtain|find) (?:a )?(?:current|valid) (?:e-?mail )?address)",
         r"heard nothing",
+        r"(?:has|have|had) not had (?:an?|any) (?:answer|reply|response)",
         r"(?:did|has|have|could)(?: not|n't) (?:provided?|given?|sent?|offer(?:ed)?|submit(?:ted)?) (?:an?"
         r"|any) (?:\w+ )?"
         r"(?:response|reply|answer)\b",
@@ -74,6 +77,7 @@ _NO_RESPONSE: Final = (
         r"no (?:ha|han|hubo) (?:\w+ )?(?:respond|respuesta|contest)\w*",
         r"no (?:respond\w+|contest\w+)",
         r"não (?:respond\w+|houve resposta)",
+        r"não se (?:manifest|pronunci)\w+",
     )
     + "|未回复|未[^。，]{0,8}(?:作出|做出|予以)?(?:回应|回复|答复)|未答复|没有回复|未作(?:出)?回应|未回应"
     "|无法(?:取得)?联系|未能(?:与[^。]{1,12})?(?:取得)?联系|連絡が(?:取れ|つか)|연락(?:이|을) ?(?:닿지|되지|취하지)"
@@ -96,6 +100,8 @@ _AGREE: Final = (
         r"(?:of the )?(?:remaining |other |corresponding |senior |first |living )?(?:co-?)?authors?\b",
         rf"(?:is|are|was|were) in (?:full |complete )?(?:agreement|accord) with (?:the|this) {_OUTCOME}",
         r"concurs?\.",
+        r"authors agree with (?:this|the) (?:step|action|measure)\b",
+        r"authors support (?:its|the) publication\b",
         r"approuv\w+ (?:la|cette) (?:rétract|décision)",
         r"accept\w+ (?:la|cette) (?:rétract|décision)",
         r"(?:con|en) el (?:consentimiento|acuerdo|conformidad) de (?:todos )?los autores",
@@ -154,6 +160,8 @@ _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
             "locate",
             "address",
             "heard",
+            "manifest",
+            "pronunci",
             "available",
             "nicht",
             "unbeantwortet",

@@ -151,3 +151,22 @@ def test_every_phrase_has_a_known_code_and_a_sound_pattern() -> None:
     assert {phrase.code for phrase in REASON_PHRASES} == set(REASONS)
     assert all(re.compile(phrase.pattern) and phrase.stem == phrase.stem.lower() for phrase in REASON_PHRASES)
     assert re.compile(DENIED)
+
+
+@pytest.mark.parametrize(
+    ("statement", "codes"),
+    [
+        ("The validation clips were included in the training set.", ["error_in_analysis"]),
+        ("The argument in Section 3 has a gap.", ["error_in_analysis"]),
+        ("The notebooks of the field season had been discarded.", ["data_unavailable"]),
+        ("None of the patients was ever asked.", ["consent"]),
+        ("There was no institutional approval for the trial.", ["ethics_approval"]),
+        ("A fee from the maker of the feed was not disclosed.", ["conflict_of_interest"]),
+        ("The reviewers named were fictitious.", ["peer_review_compromised"]),
+        ("A band had been pasted in.", ["image_manipulation"]),
+        ("The second author was added as an author out of courtesy.", ["authorship_dispute"]),
+        ("A mistake in our production led to this.", ["publisher_error"]),
+    ],
+)
+def test_a_reason_is_known_when_it_is_told_in_everyday_words(statement: str, codes: list[str]) -> None:
+    assert reasons(statement) == codes

@@ -125,7 +125,7 @@ def test_the_line_above_journal_homepage_is_the_journal() -> None:
 
 def test_the_same_title_in_another_journal_is_another_work() -> None:
     work = original(
-        f"Retraction: {TITLE}\n\nThe authors retract the article cited above. It is a duplicate of an article that had been "
+        f"Retraction: {TITLE}\n\nThe authors retract the article cited above. It is a duplicate of an article that was "
         f"submitted to another journal [{TITLE}, Abel, K., Brandt, I., Acta Bryol. 2012 Aug; 182 (8):1205–1213. "
         "doi: 10.5555/bryol.2012.8]."
     )
