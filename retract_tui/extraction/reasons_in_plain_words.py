@@ -110,18 +110,11 @@ PLAIN_WORDS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "image_manipulation": (
         ("pasted in", r"\b(?:lanes?|bands?|blots?|cells?|panels?|images?)\b[^.;]{0,30} pasted in(?:to)?\b"),
         ("composed", r"\bcomposed (?:these|the|those|some|this) figures?\b"),
-        ("moving", r"\bmade from\b[^.;]{0,40}\bmoving (?:single |some )?(?:points|bands|lanes)\b"),
     ),
     "authorship_dispute": (
         ("courtesy", r"\b(?:listed|named|included|added) as (?:co-?)?authors? (?:\w+ ){0,3}courtesy\b"),
         ("no part in", r"\b(?:had|took|has|have|played) no part in (?:the|this|that)\b"),
         ("guest", r"\b(?:guest|gift|honorary) author(?:s|ship)?\b"),
-    ),
-    "not_reproducible": (
-        (
-            "did not find it",
-            r"\b(?:laborator(?:y|ies)|groups?|teams?)\b[^.;]{0,60} did not find it\b",
-        ),
     ),
     "publisher_error": (
         (
