@@ -27,7 +27,7 @@ DoiRole = Literal[
     "notice", "original_article", "duplicated_source", "prior_notice", "replacement", "reference", "other"
 ]
 Relation = Literal["duplicated_from", "overlaps_with", "reused_in", "plagiarised_from"]
-AssertedBy = Literal["publisher", "retraction-watch", "pubmed", "parsed-text"]
+AssertedBy = Literal["publisher", "crossref", "pubmed", "retraction-watch", "parsed-text"]
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -133,7 +133,10 @@ class NoticeHead(Record, frozen=True):
 
 
 class Provenance(Record, frozen=True):
-    """Where a record came from: `path` as given, `sha256` of the file's bytes, who asserts it, which parser read it."""
+    """Where a record came from: `path` as given, `sha256` of the file's bytes, who asserts it, which parser read it.
+
+    `format` is one of `vocabulary.FORMATS`.
+    """
 
     path: str
     sha256: str
@@ -142,12 +145,23 @@ class Provenance(Record, frozen=True):
     parser_version: str
 
 
+class Assertion(Record, frozen=True):
+    """A value of a field in words, and who says it."""
+
+    by: AssertedBy
+    value: str
+
+
 class Notice(Record, frozen=True):
     """A notice: what it is, which articles it is about, what it says of them, and the text that says so.
 
     `evidence` maps a field's path to the spans that say it: `update_type`, `notice.title`, `notice.doi`, `notice.date`,
     `original_articles.0.title` (…authors, journal, year, volume, issue, pages, doi, pmid, pmcid),
     `duplicated_sources.0`, `panel_links.0`, `reasons.<code>`, `requested_by.<party>`, `author_response`.
+
+    A notice known from one place alone is asserted whole by `provenance.asserted_by`. Where several say something of it
+    (the tags of a file and its text; a PDF and a row of Retraction Watch), `assertions` maps the same paths to who says
+    what, those that are trusted most first, and `also` holds the provenance of the other records (`combining`).
     """
 
     id: str
@@ -165,6 +179,8 @@ class Notice(Record, frozen=True):
     text: str = ""
     language: str | None = None
     provenance: Provenance | None = None
+    also: tuple[Provenance, ...] = ()
+    assertions: dict[str, tuple[Assertion, ...]] = {}
     evidence: dict[str, tuple[Evidence, ...]] = {}
 
     @property

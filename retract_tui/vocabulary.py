@@ -106,3 +106,25 @@ CONFIDENCES: Final[dict[str, str]] = {
     "inferred": "a guess",
 }
 """How sure a value is, surest first."""
+
+ASSERTED_BY: Final[dict[str, str]] = {
+    "publisher": "the publisher",
+    "crossref": "Crossref",
+    "pubmed": "PubMed",
+    "retraction-watch": "Retraction Watch",
+    "parsed-text": "the notice's text",
+}
+"""Who says something of a notice."""
+
+FORMATS: Final[dict[str, str]] = {
+    "text": "text",
+    "markdown": "markdown",
+    "pdf": "PDF",
+    "html": "web page",
+    "jats": "JATS XML",
+    "pubmed": "PubMed record",
+    "crossref": "Crossref record",
+    "retraction-watch": "Retraction Watch row",
+    "citation": "citation record",
+}
+"""What kind of file a record was read from: `Provenance.format`."""

@@ -234,5 +234,5 @@ def test_the_reasons_of_the_extraction_reach_the_report(
     def refuse(_: str) -> Notice:
         raise NotANotice("It retracts nothing.")
 
-    monkeypatch.setattr("retract_tui.reading.plain_text.extract", refuse)
+    monkeypatch.setattr("retract_tui.reading.records.extract", refuse)
     assert {failure.reason for failure in add_paths([notices], library).failures} == {"It retracts nothing."}

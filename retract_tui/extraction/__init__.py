@@ -1,7 +1,5 @@
 """The text of a notice to what it says."""
 
-import hashlib
-
 from retract_tui.extraction.articles import read_articles
 from retract_tui.extraction.attribution import attribute_header
 from retract_tui.extraction.heads import read_head
@@ -12,8 +10,8 @@ from retract_tui.extraction.recognition import NotANotice, require_notice, requi
 from retract_tui.extraction.references import read_references
 from retract_tui.extraction.roles import assign_roles
 from retract_tui.extraction.statements import read_statements
+from retract_tui.identity import identity_of, text_identity
 from retract_tui.model import Evidence, Notice
-from retract_tui.text import fold
 
 __all__ = ["NotANotice", "extract"]
 
@@ -41,7 +39,7 @@ def extract(text: str) -> Notice:
         path: (item,) for path, item in (head.evidence | articles.evidence).items()
     }
     return Notice(
-        id=head.head.doi or f"text-{hashlib.sha256(fold(text).encode()).hexdigest()[:16]}",
+        id=identity_of(head.head, articles.works, update_type) if head.head.doi else text_identity(text),
         update_type=update_type,
         notice=head.head,
         original_articles=articles.works,

@@ -1,8 +1,9 @@
 """Files to notices: one reader a format, which works out what a file is by what is in it, never by its name.
 
 A reader is a module with two functions: `recognises(head)`, asked with the first `source.HEAD` bytes of a file, and
-`read(source)`, which gives the notices one by one, or raises `Unreadable` or `NoNotice` with a reason in words that
-follow the file's name. It stands in `READERS`, those that are surest of their own first.
+`read(source)`, which gives what is in it one by one: notices, a `Failure` for a part that gave none, or a `Source` for
+each file inside an archive. It raises `Unreadable` or `NoNotice`, with a reason in words that follow the file's name,
+where there is nothing to give. It stands in `READERS`, those that are surest of their own first.
 """
 
 import os
@@ -20,10 +21,10 @@ __all__ = ["READERS", "Failure", "Listing", "Reader", "list_files", "read_file",
 
 
 class Reader(NamedTuple):
-    """A reader of one format: knows a file by its first bytes, and gives its notices."""
+    """A reader of one format: knows a file by its first bytes, and gives what is in it."""
 
     recognises: Callable[[bytes], bool]
-    read: Callable[[Source], Iterable[Notice]]
+    read: Callable[[Source], Iterable[Notice | Failure | Source]]
 
 
 READERS: Final = (
@@ -50,17 +51,24 @@ def read_listing(listing: Listing, on_file: Callable[[Path], object] | None = No
 
 def read_file(path: Path, *, named: bool = True) -> Iterator[Notice | Failure]:
     """The notices of one file, or a failure; `named` where the user named the file itself, and not a folder."""
-    source = Source(path)
+    yield from _read_source(Source(path), named)
+
+
+def _read_source(source: Source, named: bool) -> Iterator[Notice | Failure]:
     try:
         reader = next(reader for reader in READERS if reader.recognises(source.head))
-        yield from reader.read(source)
+        for found in reader.read(source):
+            if isinstance(found, Source):
+                yield from _read_source(found, named=False)
+            else:
+                yield found
     except Unreadable as reason:
-        yield Failure(shown(path), str(reason))
+        yield Failure(source.shown, str(reason))
     except NoNotice as reason:
-        yield Failure(shown(path), str(reason), skipped=not named and not promises_notice(path))
+        yield Failure(source.shown, str(reason), skipped=not named and not promises_notice(source.path))
     except Exception as error:
         # A fault of ours in one file must not keep the user from all others; it is told, with its place.
-        yield Failure(shown(path), _fault(error))
+        yield Failure(source.shown, _fault(error))
 
 
 def _outcomes(listing: Listing, on_file: Callable[[Path], object] | None) -> Iterator[Notice | Failure]:

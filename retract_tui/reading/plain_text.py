@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-import msgspec
-
-import retract_tui
-from retract_tui.extraction import NotANotice, extract
-from retract_tui.model import Notice, Provenance
+from retract_tui.model import Notice
 from retract_tui.reading.decoding import NotText, decode
 from retract_tui.reading.markup import read_markup
-from retract_tui.reading.source import NoNotice, Source, shown
+from retract_tui.reading.records import notice_of_text
+from retract_tui.reading.source import NoNotice, Source
 
 _LONGEST: Final = 2_000_000
 """Characters of the longest text whose markup is taken away: ten times what is read as a notice without it."""
@@ -35,14 +32,6 @@ def read(source: Source) -> Iterator[Notice]:
         plain = read_markup(text)
         if not plain.text.strip():
             raise NoNotice("an empty file")
-        notice = extract(plain.text)
-    except (NotText, NotANotice) as error:
+    except NotText as error:
         raise NoNotice(str(error)) from error
-    provenance = Provenance(
-        path=shown(source.path),
-        sha256=source.sha256,
-        format="markdown" if plain.was_markdown else "text",
-        asserted_by="parsed-text",
-        parser_version=retract_tui.__version__,
-    )
-    yield msgspec.structs.replace(notice, provenance=provenance)
+    yield notice_of_text(source, plain.text, "markdown" if plain.was_markdown else "text")

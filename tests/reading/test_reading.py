@@ -7,7 +7,7 @@ import pytest
 import retract_tui
 from retract_tui.extraction import extract
 from retract_tui.model import Notice
-from retract_tui.reading import Failure, list_files, plain_text, read_listing, read_path, source
+from retract_tui.reading import Failure, list_files, read_listing, read_path, records, source
 
 NOTICE = """Retraction: Tides of the inner shelf
 
@@ -93,7 +93,7 @@ def test_a_file_that_is_no_notice_is_a_failure_with_a_reason(tmp_path: Path, con
 def test_a_file_that_is_too_large_is_refused_and_not_read_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(source.Source.__init__, "__defaults__", (1_000_000,))
+    monkeypatch.setattr(source.Source.__init__, "__defaults__", (1_000_000, None, 0))
     path = tmp_path / "huge.txt"
     with path.open("wb") as file:
         file.truncate(50_000_000_000)
@@ -188,7 +188,7 @@ def test_a_fault_of_the_program_in_one_file_is_told_and_the_others_are_read(
             raise IndexError("list index\x1b[31m out of range")
         return extract(text)
 
-    monkeypatch.setattr(plain_text, "extract", faulty)
+    monkeypatch.setattr(records, "extract", faulty)
     assert len(notices(tmp_path)) == 1
     (failure,) = failures(tmp_path)
     assert "please report" in failure.reason
