@@ -13,7 +13,7 @@ from retract_tui.extraction.link_statements import Statement, read_statements_of
 from retract_tui.extraction.mentions import Text
 from retract_tui.extraction.panels import PanelMention, find_panels
 from retract_tui.extraction.prose import Prose, Sentence
-from retract_tui.extraction.relations import find_relations
+from retract_tui.extraction.relations import STEMS_OF_RELATION, find_relations
 from retract_tui.extraction.source_list import SourceList
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.tokens import Token, names_figure_before, read_tokens
@@ -111,6 +111,7 @@ class _Reader:
     prose: Prose
     notice: Text
     citations: list[Span] = field(init=False)
+    stems: list[str] = field(init=False)
     sources: SourceList
     found: list[_Found] = field(default_factory=list)
     named_last: tuple[DuplicatedSource, ...] = ()
@@ -120,6 +121,7 @@ class _Reader:
 
     def __post_init__(self) -> None:
         text = self.prose.text
+        self.stems = STEMS_OF_RELATION.held_by(self.prose.statement, self.prose.trigrams)
         self.citations = [
             citation for span in self.prose.layout.body for citation in find_citations(text, span.start, span.end)
         ]
@@ -128,7 +130,7 @@ class _Reader:
         """Takes in what one sentence ties together. Most sentences tie nothing: of these only the panels are kept."""
         if len(self.sources.sources) >= _MOST_SOURCES:
             return
-        relations = find_relations(self.prose.plain, sentence.start, sentence.end)
+        relations = find_relations(self.prose.plain, sentence.start, sentence.end, self.stems)
         if self.leading is None and not relations:
             self._remember_panels(find_panels(self.prose.text, sentence.start, sentence.end))
             self.leading = self.relation_last if self._leads(sentence) else None

@@ -1,13 +1,15 @@
 """The statement of a notice as sentences, with a plain copy of its text to look for words in."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.sentences import split_sentences
 from retract_tui.extraction.spans import Span
+from retract_tui.extraction.stems import trigrams
 
 
 class Sentence(NamedTuple):
@@ -18,7 +20,7 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
     """What a notice states: the layout that it was read from, its whole text made plain, its sentences in order."""
 
@@ -36,17 +38,22 @@ class Prose:
         index = bisect_right(self.sentences, place, key=lambda sentence: sentence.start)
         return self.sentences[index - 1] if index else None
 
-    @property
+    @cached_property
     def statement(self) -> str:
         """The plain words of the statement, in which stems are looked for."""
         return self.plain[self.start : self.end]
 
-    @property
+    @cached_property
+    def trigrams(self) -> Set[str]:
+        """Every three letters of the statement, by which a `StemIndex` finds its stems."""
+        return trigrams(self.statement)
+
+    @cached_property
     def start(self) -> int:
         """Where the statement begins; 0 where there is none."""
         return self.sentences[0].start if self.sentences else 0
 
-    @property
+    @cached_property
     def end(self) -> int:
         """Where the statement ends; the end of the text where there is none."""
         return self.sentences[-1].end if self.sentences else len(self.plain)

@@ -8,6 +8,7 @@ from retract_tui.extraction.phrases import around, compiled
 from retract_tui.extraction.prose import Prose
 from retract_tui.extraction.reason_phrases import DENIED, REASON_PHRASES, ReasonPhrase
 from retract_tui.extraction.spans import Span
+from retract_tui.extraction.stems import StemIndex
 from retract_tui.model import Reason
 from retract_tui.vocabulary import REASONS
 
@@ -21,7 +22,7 @@ _CREDITED_BELONGS: Final = (
 _BY_STEM: Final[dict[str, list[ReasonPhrase]]] = {}
 for _phrase in REASON_PHRASES:
     _BY_STEM.setdefault(_phrase.stem, []).append(_phrase)
-_BY_ASCII_STEM: Final = {stem: phrases for stem, phrases in _BY_STEM.items() if stem.isascii()}
+_STEMS: Final = StemIndex(_BY_STEM)
 
 
 def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
@@ -41,12 +42,9 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
 
 def _stated(prose: Prose) -> dict[str, Span]:
     found: dict[str, Span] = {}
-    statement = prose.statement
-    for stem, phrases in (_BY_ASCII_STEM if statement.isascii() else _BY_STEM).items():
-        if stem not in statement:
-            continue
+    for stem in _STEMS.held_by(prose.statement, prose.trigrams):
         stretches = _around(prose, stem)
-        for code, _, pattern in phrases:
+        for code, _, pattern in _BY_STEM[stem]:
             if code not in found:
                 place = _first(prose, stretches, code, pattern)
                 if place:

@@ -5,8 +5,10 @@ can be said of the named panels alone ("3B and 3E look alike"), so that no other
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from retract_tui.extraction.stems import StemIndex, stems_of
 from retract_tui.model import Relation
 
 
@@ -92,7 +94,7 @@ _OVERLAP_IDEOGRAPHS: Final = ("重叠", "重なり", "중첩")
 _PLAGIARISED: Final = (r"plagi\w+",)
 _PLAGIARISED_IDEOGRAPHS: Final = ("抄袭", "剽窃", "盗用", "표절")
 _REUSED: Final = (
-    r"re-?us(?:e|es|ed|ing|age)\b",
+    r"(?:reus|re-us)(?:e|es|ed|ing|age)\b",
     r"recycl\w+",
     r"also appears?\b",
     r"(?:subsequently|later) (?:been )?(?:published|used|appeared|printed|shown) (?:in|as|for)\b",
@@ -196,9 +198,18 @@ HAS_IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 """A letter of Chinese, Japanese or Korean: only texts with one are searched for words of these languages."""
 
 
-def find_relations(plain: str, start: int, end: int) -> list[RelationMention]:
-    """The words of relation in a plain text between two places, in its order."""
-    found = _found(_RELATION, plain, start, end)
+STEMS_OF_RELATION: Final = StemIndex(sorted(stems_of(_RELATION.pattern)))
+"""What every such word in a language with Latin letters holds one of."""
+
+
+def find_relations(plain: str, start: int, end: int, stems: Iterable[str] | None = None) -> list[RelationMention]:
+    """The words of relation in a plain text between two places, in its order.
+
+    `stems` are those of `STEMS_OF_RELATION` that the text holds, where they have been looked for.
+    """
+    sentence = plain[start:end]
+    may_be = stems is None or any(stem in sentence for stem in stems)
+    found = _found(_RELATION, plain, start, end) if may_be else []
     if HAS_IDEOGRAPHS.search(plain, start, end):
         found += _found(_IDEOGRAPHS, plain, start, end)
         found.sort(key=lambda mention: mention.start)
