@@ -10,6 +10,7 @@ F. Herrmann, and M.A. Brach"):
 """
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _UPPER: Final = r"A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я"
@@ -86,6 +87,7 @@ class NameList(NamedTuple):
     and_others: bool
 
 
+@lru_cache(maxsize=128)  # the same lines are read as rows, bylines and citations
 def read_names(text: str, start: int = 0, *, full: bool = True) -> NameList:
     """The author list that begins at `start`; no names where none begins there.
 
