@@ -15,11 +15,13 @@ import msgspec
 
 from retract_tui import paths
 from retract_tui.library import schema
-from retract_tui.library.files import NOTICES, TABLE, decode, read_bytes
+from retract_tui.library.entries import Entry, entries_of, neighbours, told_of
+from retract_tui.library.files import NOTICES, SNAPSHOT, TABLE, decode, read_bytes
+from retract_tui.library.merging import RecordKey, key_of
 from retract_tui.library.rows import Row, Words, row_of, words_of
 from retract_tui.library.schema import Source
 from retract_tui.model import Notice
-from retract_tui.text import fold, one_line
+from retract_tui.text import fold
 
 _BATCH: Final = 500
 _ABANDONED: Final = 3600
@@ -30,12 +32,12 @@ _MOST_DROPPED: Final = 5_000
 
 
 class Change(NamedTuple):
-    """What a write did to a library."""
+    """What a write did to a library: the records that are new or changed, and the keys of those that are gone."""
 
     before: Source
     after: Source
     written: Sequence[Notice]
-    removed: Sequence[str]
+    removed: Sequence[RecordKey]
 
 
 def build(folder: Path) -> None:
@@ -93,7 +95,7 @@ def fill(database: sqlite3.Connection, folder: Path, *, empty: bool = False) -> 
     source = Source.of(folder)
     schema.create_tables(database)
     skipped: list[str] = []
-    _insert(database, _entries(_numbered([] if empty else _records(folder), skipped), skipped))
+    _insert(database, _numbered([] if empty else entries_of(_records(folder), skipped)), skipped)
     schema.finish_tables(database)
     _finish(database, source, skipped)
     database.commit()
@@ -127,85 +129,52 @@ def _remove_leftovers(file: Path) -> None:
                 leftover.unlink()
 
 
-class _HeadDate(msgspec.Struct):
-    date: str | None = None
-
-
-class _Key(msgspec.Struct):
-    """As much of a record as it takes to place it."""
-
-    id: str
-    notice: _HeadDate = msgspec.field(default_factory=_HeadDate)
-
-
-class _Numbered(NamedTuple):
-    number: int
-    record: msgspec.Raw
-
-
-def _records(folder: Path) -> list[msgspec.Raw]:
+def _records(folder: Path) -> Iterator[msgspec.Raw]:
     """The records of a library, undecoded, in the order in which they were added."""
-    path = folder / NOTICES
-    content = read_bytes(path)
-    if content is None:
-        return []
-    return list(decode(path, content, dict[str, dict[str, msgspec.Raw]]).get(TABLE, {}).values())
+    for name in (NOTICES, SNAPSHOT):
+        path = folder / name
+        content = read_bytes(path)
+        if content is not None:
+            yield from decode(path, content, dict[str, dict[str, msgspec.Raw]]).get(TABLE, {}).values()
 
 
-def _numbered(records: Iterable[msgspec.Raw], skipped: list[str]) -> list[_Numbered]:
-    """Records in the order of their dates, with their numbers."""
-    keys: dict[str, tuple[int, msgspec.Raw]] = {}
-    decoder = msgspec.json.Decoder(_Key)
-    for record in records:
-        try:
-            key = decoder.decode(record)
-        except msgspec.DecodeError as error:
-            skipped.append(_skipped(record, error))
-            continue
-        keys[key.id] = schema.first_number(key.notice.date), record
-    numbered: list[_Numbered] = []
+def _numbered(entries: Iterable[Entry]) -> Iterator[tuple[int, Entry]]:
+    """Entries in the order of their dates, with their numbers."""
     number = -1
-    for first, record in sorted(keys.values(), key=lambda item: item[0]):
-        number = max(number + 1, first)
-        numbered.append(_Numbered(number, record))
-    return numbered
+    for entry in sorted(entries, key=lambda entry: schema.first_number(entry.date)):
+        number = max(number + 1, schema.first_number(entry.date))
+        yield number, entry
 
 
-class _Entry(NamedTuple):
-    row: Row
-    words: Words
-    record: bytes
-
-
-def _entries(numbered: Iterable[_Numbered], skipped: list[str]) -> Iterator[_Entry]:
-    decoder = msgspec.json.Decoder(Notice)
-    for number, record in numbered:
-        try:
-            notice = decoder.decode(record)
-        except msgspec.DecodeError as error:
-            skipped.append(_skipped(record, error))
-            continue
-        yield _Entry(row_of(notice, number), words_of(notice), bytes(record))
-
-
-def _skipped(record: msgspec.Raw, error: msgspec.DecodeError) -> str:
-    start = bytes(record)[:60].decode(errors="replace")
-    return one_line(f"A record of {NOTICES} is no notice and was left out ({start}…): {error}")
-
-
-def _insert(database: sqlite3.Connection, entries: Iterator[_Entry]) -> None:
+def _insert(
+    database: sqlite3.Connection, numbered: Iterator[tuple[int, Entry]], skipped: list[str] | None = None
+) -> None:
     row_marks = ", ".join("?" * len(Row._fields))
     word_marks = ", ".join("?" * len(Words._fields))
-    while batch := list(islice(entries, _BATCH)):
+    while batch := list(islice(numbered, _BATCH)):
+        whole = []
+        for number, entry in batch:
+            try:
+                whole.append((number, entry, entry.notice()))
+            except msgspec.DecodeError as error:
+                (skipped if skipped is not None else []).append(told_of(entry.records[0], error))
+        rows = [row_of(notice, number) for number, _, notice in whole]
         database.executemany(
             f"INSERT INTO listed ({schema.ROW_COLUMNS}, title_key) VALUES ({row_marks}, ?)",
-            [(*e.row, fold(e.row.title)) for e in batch],
+            [(*row, fold(row.title)) for row in rows],
         )
         database.executemany(
             f"INSERT INTO found (rowid, {schema.WORD_COLUMNS}) VALUES (?, {word_marks})",
-            [(e.row.number, *e.words) for e in batch],
+            [(number, *words_of(notice)) for number, _, notice in whole],
         )
-        database.executemany("INSERT INTO records VALUES (?, ?)", [(e.row.number, e.record) for e in batch])
+        database.executemany(
+            "INSERT INTO records VALUES (?, ?)",
+            [(number, entry.stored(notice)) for number, entry, notice in whole],
+        )
+        database.executemany(
+            "INSERT INTO members VALUES (?, ?, ?)",
+            [(number, *member) for number, entry, _ in whole for member in entry.members()],
+        )
 
 
 def _finish(database: sqlite3.Connection, source: Source, skipped: Sequence[str]) -> None:
@@ -222,21 +191,35 @@ def _finish(database: sqlite3.Connection, source: Source, skipped: Sequence[str]
 def _apply(database: sqlite3.Connection, change: Change) -> bool:
     """Do a change to a copy of the last index; False where there is no room for it.
 
-    The old entries of a full-text index without content cannot be taken out: their numbers are noted as dropped.
+    Only entries that share an identifier with what has changed, directly or through others, are looked at. The old
+    entries of a full-text index without content cannot be taken out: their numbers are noted as dropped.
     """
-    for gone in (*change.removed, *(notice.id for notice in change.written)):
-        database.execute("INSERT INTO dropped SELECT number FROM listed WHERE id = ?", (gone,))
-        database.execute("DELETE FROM records WHERE number IN (SELECT number FROM listed WHERE id = ?)", (gone,))
-        database.execute("DELETE FROM listed WHERE id = ?", (gone,))
-    for notice in change.written:
-        first = schema.first_number(notice.notice.date)
+    near = neighbours(database, change.written, change.removed)
+    if near is None:
+        return False
+    skipped: list[str] = []
+    kept = [record for key, record in near.records.items() if key not in change.removed]
+    written = [msgspec.Raw(msgspec.json.encode(notice)) for notice in change.written]
+    entries = entries_of([*kept, *written], skipped)
+    changed = {key_of(notice) for notice in change.written}
+    wanted = {entry.made for entry in entries if not entry.made.keys & changed}
+    stays = {number for number, made in near.entries.items() if made in wanted}
+    unchanged = {near.entries[number] for number in stays}
+    for number in near.entries.keys() - stays:
+        database.execute("INSERT INTO dropped VALUES (?)", (number,))
+        for table in ("records", "listed", "members"):
+            database.execute(f"DELETE FROM {table} WHERE number = ?", (number,))
+    for entry in entries:
+        if entry.made in unchanged:
+            continue
+        first = schema.first_number(entry.date)
         number = _free_number(database, first)
         if number >= schema.room_end(first):
             return False
-        _insert(database, iter([_Entry(row_of(notice, number), words_of(notice), msgspec.json.encode(notice))]))
+        _insert(database, iter([(number, entry)]))
     (dropped,) = database.execute("SELECT count(*) FROM dropped").fetchone()
-    skipped = database.execute("SELECT value FROM facts WHERE name = 'skipped'").fetchone()
-    _finish(database, change.after, msgspec.json.decode(skipped[0], type=list[str]))
+    (before,) = database.execute("SELECT value FROM facts WHERE name = 'skipped'").fetchone()
+    _finish(database, change.after, [*msgspec.json.decode(before, type=list[str]), *skipped])
     database.commit()
     return int(dropped) <= _MOST_DROPPED
 

@@ -19,8 +19,14 @@ from retract_tui.text import one_line
 NOTICES: Final = "notices.json"
 """The file of a library folder that holds what the user added."""
 
+SNAPSHOT: Final = "retraction-watch.json"
+"""The file of a library folder that holds the rows of the Retraction Watch file that was imported last."""
+
 TABLE: Final = "notices"
-"""The TinyDB table of that file."""
+"""The TinyDB table of either file."""
+
+SNAPSHOT_TABLE: Final = "snapshot"
+"""The TinyDB table that tells which Retraction Watch file the rows are of."""
 
 Shape = TypeVar("Shape")
 

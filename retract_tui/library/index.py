@@ -117,8 +117,8 @@ class Index:
     @classmethod
     def _made(cls, folder: Path, now: schema.Source, rebuild: bool) -> "Index":
         """A new index: in its file, or in memory where there is nothing to keep or nowhere to keep it."""
-        if now.stamp is None or not rebuild:
-            return cls._in_memory(folder, None, stale=now.stamp is not None)
+        if now.is_empty or not rebuild:
+            return cls._in_memory(folder, None, stale=not now.is_empty)
         from retract_tui.library import building  # only where there is something to make
 
         try:
@@ -218,11 +218,21 @@ class Index:
         return [found[number] for number in numbers if number in found]
 
     def number_of(self, notice_id: str) -> int | None:
-        """The number of a notice by its id."""
+        """The number of a notice by its id, or by that of one of its records."""
         # An id with half of a surrogate pair is in no library, and SQLite would refuse it.
         wanted = notice_id.encode(errors="replace").decode()
-        found = self._ask("SELECT number FROM listed WHERE id = ?", wanted)
+        found = self._ask("SELECT number FROM listed WHERE id = ?", wanted) or self._ask(
+            "SELECT min(number) FROM members WHERE id = ? HAVING min(number) NOT NULL", wanted
+        )
         return found[0][0] if found else None
+
+    def records_of(self, notice_id: str) -> list[Notice]:
+        """The records that a notice is made of: itself, or what each place says of it."""
+        number = self.number_of(notice_id)
+        if number is None:
+            return []
+        records = self._ask("SELECT record FROM members WHERE number = ?", number)
+        return [msgspec.json.decode(record, type=Notice) for (record,) in records] or [self.notice_at(number)]
 
     def notice_at(self, number: int) -> Notice:
         """The notice of a number.

@@ -3,15 +3,20 @@
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
 from retract_tui.library.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryUnusable
 from retract_tui.library.files import check_folder
 from retract_tui.library.index import Index, Results
+from retract_tui.library.merging import ROWS, key_of
 from retract_tui.library.schema import Source
 from retract_tui.model import Notice
+from retract_tui.text import one_line
+
+if TYPE_CHECKING:
+    from retract_tui.library.snapshots import Imported, Snapshot
 
 __all__ = ["AddOutcome", "Library", "LibraryBusy", "LibraryDamaged", "LibraryError", "LibraryUnusable"]
 
@@ -96,15 +101,15 @@ class Library:
         return self.index.notice(id_or_doi) or self.index.notice_of_doi(id_or_doi)
 
     def add(self, notices: Iterable[Notice]) -> AddOutcome:
-        """Add notices, or put them in the place of those of the same id, in one write.
+        """Add records, or put them in the place of those of the same id from the same place, in one write.
 
-        What differs from the stored notice in its provenance alone is unchanged, and stays as it is. Of several of one
-        id the last counts.
+        What differs from the stored record in its provenance alone is unchanged, and stays as it is. Of several of one
+        key the last counts. Records of one notice from several places are shown as one (`library.merging`).
 
         Raises:
             LibraryError: nothing was written.
         """
-        wanted = {notice.id: notice for notice in map(_storable, notices)}
+        wanted = {key_of(notice): notice for notice in map(_storable, notices)}
         if not wanted:
             return AddOutcome((), (), ())
         from retract_tui.library.writing import upsert  # TinyDB and the lock take longer to load than a search
@@ -112,15 +117,33 @@ class Library:
         upserted = upsert(self.folder, wanted.values(), self._patience)
         return AddOutcome(*(tuple(notice.id for notice in part) for part in upserted))
 
-    def remove(self, notice_id: str) -> bool:
-        """Remove the notice of this id; False where there is none.
+    def import_snapshot(self, snapshot: "Snapshot") -> "Imported":
+        """Put the rows of a Retraction Watch file in the place of those imported before (`library.snapshots`).
 
         Raises:
-            LibraryError: nothing was removed.
+            LibraryError: nothing was written.
         """
+        from retract_tui.library.snapshots import import_rows
+
+        return import_rows(self.folder, snapshot, self._patience)
+
+    def remove(self, notice_id: str) -> bool:
+        """Remove the records of this notice; False where there is none.
+
+        Raises:
+            LibraryError: nothing was removed; or the notice is known from Retraction Watch alone, whose rows change
+                only with the file that is imported.
+        """
+        keys = [key_of(record) for record in self.index.records_of(notice_id)]
+        removable = [key for key in keys if key.place != ROWS]
+        if keys and not removable:
+            raise LibraryError(
+                f"{one_line(notice_id)} is a row of the Retraction Watch file that was imported; "
+                "these change only when another file is imported. Nothing was removed."
+            )
         from retract_tui.library.writing import remove
 
-        return bool(remove(self.folder, [notice_id], self._patience))
+        return bool(remove(self.folder, removable, self._patience))
 
 
 _HALF_CHARACTERS: Final = re.compile("[\ud800-\udfff]")

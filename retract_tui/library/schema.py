@@ -3,6 +3,8 @@
 An index file is never changed once it has its name: a new one is made beside it and renamed over it. So it is read as
 immutable, without locks or side files, and whoever has the old one open goes on reading that.
 
+A notice that several records are of has these in `members`; the one record of any other is its own (`records`).
+
 `numbers` place a notice: they grow with its date, so that newest first is the order of the table itself. Between two
 days there is room for 65,536 notices.
 """
@@ -19,11 +21,11 @@ from urllib.parse import quote
 import msgspec
 
 import retract_tui
-from retract_tui.library.files import NOTICES, Stamp, stamp_of
+from retract_tui.library.files import NOTICES, SNAPSHOT, Stamp, stamp_of
 from retract_tui.library.rows import Row, Words
 from retract_tui.library.terms import date_parts
 
-VERSION: Final = 1
+VERSION: Final = 2
 """To be raised with every change of the tables, the terms or the rows."""
 
 MADE_WITH: Final = f"{VERSION}, retract-tui {retract_tui.__version__}, Unicode {unicodedata.unidata_version}"
@@ -42,6 +44,7 @@ CREATE TABLE listed (
     title_key TEXT NOT NULL
 );
 CREATE TABLE records (number INTEGER PRIMARY KEY, record BLOB NOT NULL);
+CREATE TABLE members (number INTEGER NOT NULL, id TEXT NOT NULL, record BLOB NOT NULL);
 CREATE TABLE dropped (number INTEGER PRIMARY KEY);
 CREATE VIRTUAL TABLE found USING fts5(
     {WORD_COLUMNS}, content='', columnsize=0, prefix='1 2 3', tokenize="ascii tokenchars '_'"
@@ -68,6 +71,8 @@ def create_tables(database: sqlite3.Connection) -> None:
 def finish_tables(database: sqlite3.Connection) -> None:
     """Make what is quicker made when all notices are in."""
     database.execute("CREATE UNIQUE INDEX listed_by_id ON listed (id)")
+    database.execute("CREATE INDEX members_by_number ON members (number)")
+    database.execute("CREATE INDEX members_by_id ON members (id)")
     database.execute("INSERT INTO found (found) VALUES ('optimize')")
 
 
@@ -97,6 +102,7 @@ class Source(NamedTuple):
 
     folder: str
     stamp: Stamp | None
+    snapshot: Stamp | None = None
 
     @classmethod
     def of(cls, folder: Path) -> "Source":
@@ -105,7 +111,12 @@ class Source(NamedTuple):
         Raises:
             LibraryUnusable: it cannot be looked at.
         """
-        return cls(os.path.realpath(folder), stamp_of(folder / NOTICES))
+        return cls(os.path.realpath(folder), stamp_of(folder / NOTICES), stamp_of(folder / SNAPSHOT))
+
+    @property
+    def is_empty(self) -> bool:
+        """True where there is no file yet."""
+        return self.stamp is None and self.snapshot is None
 
 
 class Origin(NamedTuple):

@@ -1,6 +1,6 @@
 """TinyDB on a library's files: plain TinyDB JSON, written atomically, and a table that knows notices by their ids."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,7 +10,8 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from retract_tui.library.files import NOTICES, TABLE, decode, read_bytes, replace_file
+from retract_tui.library.files import NOTICES, SNAPSHOT_TABLE, TABLE, decode, read_bytes, replace_file
+from retract_tui.library.merging import RecordKey, key_of, place_of
 from retract_tui.model import Notice
 
 
@@ -61,11 +62,30 @@ class Upserted(NamedTuple):
     unchanged: list[Notice]
 
 
+MayRemove = Callable[[int, int], bool]
+"""Whether so many records may be removed, of so many."""
+
+
+class Replaced(NamedTuple):
+    """What became of the records of a table: new ones, those before and after a change, and those that are gone.
+
+    `kept` counts what was not among the new records and stayed.
+    """
+
+    added: list[bytes]
+    changed: list[tuple[bytes, bytes]]
+    removed: list[bytes]
+    kept: int
+
+
 class NoticeTable(Table):
-    """A TinyDB table of notices, which are told apart by their `id`; TinyDB's own document numbers stay as they are."""
+    """A TinyDB table of records, told apart by id and place (`library.merging`); TinyDB's own numbers stay as they are.
+
+    Of one notice there may be several records: what its PDF says, and what Crossref says of it.
+    """
 
     def upsert_all(self, notices: Iterable[Notice]) -> Upserted:
-        """Add notices, each id once, or replace those of the same id, all in one pass; writes only what differs.
+        """Add records, each key once, or replace those of the same key, all in one pass; writes only what differs.
 
         What differs in its provenance alone is unchanged: the same notice read from another file, or by a later
         version of the program, says nothing new.
@@ -73,10 +93,10 @@ class NoticeTable(Table):
         outcome = Upserted([], [], [])
         tables: dict[str, dict[str, msgspec.Raw]] = self._files.read_undecoded()
         table = tables.setdefault(self.name, {})
-        places = {identity: number for number, identity in self._identities(table)}
+        places = {key: number for number, key in self._keys(table)}
         free = max(map(int, table), default=0) + 1
         for notice in notices:
-            place = places.get(notice.id)
+            place = places.get(key_of(notice))
             if place is None:
                 place = str(free)
                 free += 1
@@ -91,29 +111,60 @@ class NoticeTable(Table):
             self._rewrite(tables)
         return outcome
 
-    def remove_ids(self, identities: Iterable[str]) -> list[str]:
-        """Remove the notices of these ids in one pass; those that were there."""
-        wanted = set(identities)
+    def replace_all(self, records: Mapping[RecordKey, bytes], about: msgspec.Struct, may_remove: MayRemove) -> Replaced:
+        """Put records in the place of all that are there, in one pass; writes only where something differs.
+
+        What is there and not among the records is removed, or kept where `may_remove` says no to so many. `about`
+        describes the records; it is kept as the one document of the table `SNAPSHOT_TABLE`.
+        """
+        outcome = Replaced([], [], [], 0)
+        tables = self._files.read_undecoded()
+        stored = tables.get(self.name, {})
+        table = dict(stored)
+        places = {key: number for number, key in self._keys(stored)}
+        free = max(map(int, table), default=0) + 1
+        for key, record in records.items():
+            place = places.get(key)
+            if place is None:
+                place = str(free)
+                free += 1
+                outcome.added.append(record)
+            elif bytes(table[place]) != record:
+                outcome.changed.append((bytes(table[place]), record))
+            table[place] = msgspec.Raw(record)
+        gone = [(key, place) for key, place in places.items() if key not in records]
+        if may_remove(len(gone), len(places)):
+            outcome.removed.extend(bytes(table.pop(place)) for _, place in gone)
+        outcome = outcome._replace(kept=len(gone) - len(outcome.removed))
+        if outcome.added or outcome.changed or outcome.removed:
+            described = {"1": msgspec.Raw(msgspec.json.encode(about))}
+            self._rewrite({**tables, self.name: table, SNAPSHOT_TABLE: described})
+        return outcome
+
+    def remove_keys(self, keys: Iterable[RecordKey]) -> list[RecordKey]:
+        """Remove the records of these keys in one pass; those that were there."""
+        wanted = set(keys)
         tables = self._files.read_undecoded()
         table = tables.get(self.name, {})
-        gone = [(number, identity) for number, identity in self._identities(table) if identity in wanted]
+        gone = [(number, key) for number, key in self._keys(table) if key in wanted]
         for number, _ in gone:
             del table[number]
         if gone:
             self._rewrite(tables)
-        return [identity for _, identity in gone]
+        return [key for _, key in gone]
 
     @property
     def _files(self) -> SafeJsonStorage:
         assert isinstance(self._storage, SafeJsonStorage)
         return self._storage
 
-    def _identities(self, table: Mapping[str, msgspec.Raw]) -> Iterator[tuple[str, str]]:
-        """The document numbers and ids of a table; a document without one is nothing of ours and stays."""
-        decoder = msgspec.json.Decoder(_Identified)
+    def _keys(self, table: Mapping[str, msgspec.Raw]) -> Iterator[tuple[str, RecordKey]]:
+        """The document numbers and keys of a table; a document without one is nothing of ours and stays."""
+        decoder = msgspec.json.Decoder(_Keyed)
         for number, document in table.items():
             with suppress(msgspec.ValidationError):
-                yield number, decoder.decode(document).id
+                keyed = decoder.decode(document)
+                yield number, RecordKey(keyed.id, place_of(keyed.provenance.format if keyed.provenance else None))
 
     def _rewrite(self, tables: Mapping[str, Mapping[str, msgspec.Raw]]) -> None:
         self._files.write(tables)
@@ -122,8 +173,13 @@ class NoticeTable(Table):
         self.clear_cache()
 
 
-class _Identified(msgspec.Struct):
+class _Placed(msgspec.Struct):
+    format: str
+
+
+class _Keyed(msgspec.Struct):
     id: str
+    provenance: _Placed | None = None
 
 
 def _same(stored: msgspec.Raw, notice: Notice) -> bool:
@@ -140,9 +196,9 @@ class NoticeDatabase(TinyDB):
 
     table_class = NoticeTable
 
-    def __init__(self, folder: Path) -> None:
-        """The database of a folder; nothing is written before the first change."""
-        super().__init__(folder / NOTICES, storage=SafeJsonStorage)
+    def __init__(self, folder: Path, name: str = NOTICES) -> None:
+        """The database of a folder's file; nothing is written before the first change."""
+        super().__init__(folder / name, storage=SafeJsonStorage)
 
     @property
     def notices(self) -> NoticeTable:

@@ -1,21 +1,24 @@
 """Writes to a library: under its lock, in one pass, with the index brought up to date behind."""
 
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
+
 from retract_tui.library import building
 from retract_tui.library.errors import LibraryError
-from retract_tui.library.files import NOTICES, make_folder, remove_leftovers
+from retract_tui.library.files import NOTICES, SNAPSHOT, make_folder, remove_leftovers
 from retract_tui.library.locking import locked
+from retract_tui.library.merging import RecordKey, key_of_record
 from retract_tui.library.schema import Source
-from retract_tui.library.storage import NoticeDatabase, Upserted
+from retract_tui.library.storage import MayRemove, NoticeDatabase, Replaced, Upserted
 from retract_tui.model import Notice
 
 
 def upsert(folder: Path, notices: Collection[Notice], patience: float) -> Upserted:
-    """Add notices, each id once, or replace those of the same id; makes the folder where there is none.
+    """Add records, each key once, or replace those of the same key; makes the folder where there is none.
 
     Raises:
         LibraryError: nothing was written.
@@ -27,8 +30,25 @@ def upsert(folder: Path, notices: Collection[Notice], patience: float) -> Upsert
     return upserted
 
 
-def remove(folder: Path, ids: Collection[str], patience: float) -> list[str]:
-    """Remove the notices of these ids; those that were there.
+def replace_snapshot(
+    folder: Path, rows: Mapping[RecordKey, bytes], about: msgspec.Struct, may_remove: MayRemove, patience: float
+) -> Replaced:
+    """Put the rows of a Retraction Watch file in the place of those imported before; makes the folder if need be.
+
+    Raises:
+        LibraryError: nothing was written.
+    """
+    make_folder(folder)
+    with _opened(folder, patience, SNAPSHOT) as (database, before):
+        replaced = database.notices.replace_all(rows, about, may_remove)
+        written = [*replaced.added, *(after for _, after in replaced.changed)]
+        notices = [msgspec.json.decode(record, type=Notice) for record in written]
+        _reindex(folder, before, notices, [key_of_record(record) for record in replaced.removed])
+    return replaced
+
+
+def remove(folder: Path, keys: Collection[RecordKey], patience: float) -> list[RecordKey]:
+    """Remove the records of these keys; those that were there.
 
     Raises:
         LibraryError: nothing was removed.
@@ -36,20 +56,20 @@ def remove(folder: Path, ids: Collection[str], patience: float) -> list[str]:
     if not folder.is_dir():
         return []
     with _opened(folder, patience) as (database, before):
-        removed = database.notices.remove_ids(ids)
+        removed = database.notices.remove_keys(keys)
         _reindex(folder, before, removed=removed)
     return removed
 
 
 @contextmanager
-def _opened(folder: Path, patience: float) -> Iterator[tuple[NoticeDatabase, Source]]:
-    """The database of a folder, locked, and the state in which it was found."""
-    with locked(folder, patience), NoticeDatabase(folder) as database:
-        remove_leftovers(folder / NOTICES)
+def _opened(folder: Path, patience: float, name: str = NOTICES) -> Iterator[tuple[NoticeDatabase, Source]]:
+    """The database of a folder's file, locked, and the state in which the folder was found."""
+    with locked(folder, patience), NoticeDatabase(folder, name) as database:
+        remove_leftovers(folder / name)
         yield database, Source.of(folder)
 
 
-def _reindex(folder: Path, before: Source, written: Sequence[Notice] = (), removed: Sequence[str] = ()) -> None:
+def _reindex(folder: Path, before: Source, written: Sequence[Notice] = (), removed: Sequence[RecordKey] = ()) -> None:
     if not written and not removed:
         return
     try:
