@@ -12,7 +12,8 @@ from typing import Final, NamedTuple, TextIO
 
 from retract_tui.adding_events import Event, FailedFile, Finished, Progress, Started, Stopped, encode_event
 from retract_tui.library.library import Library, LibraryError
-from retract_tui.model import Notice
+from retract_tui.library.snapshots import Snapshot
+from retract_tui.model import Notice, Provenance
 from retract_tui.reading import Failure, Listing, list_files, read_listing
 from retract_tui.reading.source import shown
 from retract_tui.text import one_line
@@ -33,13 +34,18 @@ AddProgress = Callable[[int, int, Path], object]
 
 
 class Report(NamedTuple):
-    """What became of the files: ids of notices, files that failed, and files that nobody would take for a notice."""
+    """What became of the files: ids of notices, files that failed, and files that nobody would take for a notice.
+
+    `removed` are rows that a Retraction Watch file has taken back; `changes` says in lines what such files changed.
+    """
 
     added: tuple[str, ...]
     updated: tuple[str, ...]
+    removed: tuple[str, ...]
     unchanged: tuple[str, ...]
     failures: tuple[Failure, ...]
     skipped: tuple[Failure, ...]
+    changes: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -47,6 +53,7 @@ class Report(NamedTuple):
         counts = [
             (len(self.added), "added"),
             (len(self.updated), "updated"),
+            (len(self.removed), "removed"),
             (len(self.unchanged), "unchanged"),
             (len(self.failures), "file failed" if len(self.failures) == 1 else "files failed"),
             (len(self.skipped), "file skipped" if len(self.skipped) == 1 else "files skipped"),
@@ -96,9 +103,11 @@ def _add_and_tell(paths: Sequence[str | os.PathLike[str]], library_folder: Path,
         Finished(
             added=len(report.added),
             updated=len(report.updated),
+            removed=len(report.removed),
             unchanged=len(report.unchanged),
             failures=tuple(FailedFile(failure.path, failure.reason) for failure in report.failures),
             skipped=tuple(FailedFile(failure.path, failure.reason) for failure in report.skipped),
+            changes=report.changes,
             first=next(iter((*report.added, *report.updated)), None),
         )
     )
@@ -122,53 +131,97 @@ def _add_listings(listings: list[Listing], library: Library, progress: AddProgre
 
     batch = _Batch(library)
     failures: list[Failure] = []
+    stopped = True
     try:
         for listing in listings:
             for outcome in read_listing(listing, on_file):
                 if isinstance(outcome, Failure):
                     failures.append(outcome)
+                    batch.note_failure(outcome.path)
                 else:
                     batch.add(outcome)
+        stopped = False
     finally:
         # Also where somebody stops it: what has been read was work, and is kept.
-        batch.write()
+        batch.write_all(whole=not stopped)
     return Report(
         added=batch.ids("added"),
         updated=batch.ids("updated"),
+        removed=batch.ids("removed"),
         unchanged=batch.ids("unchanged"),
+        changes=tuple(batch.changes),
         failures=tuple(failure for failure in failures if not failure.skipped),
         skipped=tuple(failure for failure in failures if failure.skipped),
     )
 
 
 class _Batch:
-    """Notices on their way into a library, written when there are enough of them, and what became of each."""
+    """Notices on their way into a library, written when there are enough of them, and what became of each.
+
+    The rows of a Retraction Watch file are held until the last of them is read: what it lacks is known only then.
+    """
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._waiting: list[Notice] = []
         self._characters = 0
+        self._snapshot: Snapshot | None = None
+        self._failed: set[str] = set()
         self._became: dict[str, str] = {}
+        self.changes: list[str] = []
 
     def add(self, notice: Notice) -> None:
+        if notice.provenance and notice.provenance.format == "retraction-watch":
+            self._add_row(notice, notice.provenance)
+            return
         self._waiting.append(notice)
         self._characters += len(notice.text)
         if len(self._waiting) >= BATCH_NOTICES or self._characters >= BATCH_CHARACTERS:
-            self.write()
+            self._write()
 
-    def write(self) -> None:
+    def note_failure(self, path: str) -> None:
+        """Take note of a file that could not be read, or not whole."""
+        self._failed.add(path)
+
+    def write_all(self, *, whole: bool) -> None:
+        """Write what is left; `whole` unless somebody has stopped the reading."""
+        self._write()
+        self._import(whole=whole)
+
+    def ids(self, kind: str) -> tuple[str, ...]:
+        """The ids of the notices that were added, updated, removed or unchanged."""
+        return tuple(notice_id for notice_id, became in self._became.items() if became == kind)
+
+    def _add_row(self, row: Notice, provenance: Provenance) -> None:
+        if self._snapshot and self._snapshot.provenance != provenance:
+            self._import(whole=True)
+        self._snapshot = self._snapshot or Snapshot(provenance)
+        self._snapshot.add(row)
+
+    def _write(self) -> None:
         outcome = self._library.add(self._waiting)
         self._waiting = []
         self._characters = 0
         for kind, ids in outcome._asdict().items():
-            for notice_id in ids:
-                # Of a notice in two batches the first counts: that is what it was to the library before.
-                if self._became.get(notice_id, "unchanged") == "unchanged":
-                    self._became[notice_id] = kind
+            self._note(kind, ids)
 
-    def ids(self, kind: str) -> tuple[str, ...]:
-        """The ids of the notices that were added, updated or unchanged."""
-        return tuple(notice_id for notice_id, became in self._became.items() if became == kind)
+    def _import(self, *, whole: bool) -> None:
+        snapshot, self._snapshot = self._snapshot, None
+        if snapshot is None:
+            return
+        snapshot.whole = whole and snapshot.provenance.path not in self._failed
+        imported = self._library.import_snapshot(snapshot)
+        self._note("added", [row.id for row in imported.added])
+        self._note("updated", [row.id for row in imported.changed])
+        self._note("removed", [row.id for row in imported.removed])
+        self._note("unchanged", imported.unchanged)
+        self.changes += imported.lines
+
+    def _note(self, kind: str, ids: Iterable[str]) -> None:
+        for notice_id in ids:
+            # Of a notice in two batches the first counts: that is what it was to the library before.
+            if self._became.get(notice_id, "unchanged") == "unchanged":
+                self._became[notice_id] = kind
 
 
 class _Teller:

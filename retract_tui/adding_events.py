@@ -37,14 +37,17 @@ class FailedFile(msgspec.Struct, frozen=True, array_like=True):
 class Finished(_Event, frozen=True):
     """All is read and written: what became of how many notices, and which files failed or were skipped.
 
-    `first` is the id of the first notice that was added or updated, None where there was none.
+    `changes` says in lines what a Retraction Watch file changed. `first` is the id of the first notice that was added
+    or updated, None where there was none.
     """
 
     added: int
     updated: int
     unchanged: int
+    removed: int = 0
     failures: tuple[FailedFile, ...] = ()
     skipped: tuple[FailedFile, ...] = ()
+    changes: tuple[str, ...] = ()
     first: str | None = None
 
 

@@ -265,6 +265,8 @@ def _add_here(folder: "Path", to_add: list[str]) -> bool:
     with Library.open(folder) as library:
         report = adding.add_paths(to_add, library)
     failed = _tell_failures(report.failures)
+    for change in report.changes:
+        _say(change)
     _say(report.summary)
     return failed
 

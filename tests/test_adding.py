@@ -193,7 +193,14 @@ failed = st.lists(st.builds(FailedFile, paths, paths), max_size=3).map(tuple)
 any_event = st.one_of(
     st.builds(Started, st.integers(0, 10**6)),
     st.builds(Progress, st.integers(0, 10**6), st.integers(0, 10**6), paths),
-    st.builds(Finished, *[st.integers(0, 10**6)] * 3, failed, failed, st.none() | paths),
+    st.builds(
+        Finished,
+        *[st.integers(0, 10**6)] * 4,
+        failed,
+        failed,
+        st.lists(paths, max_size=3).map(tuple),
+        st.none() | paths,
+    ),
     st.builds(Stopped, paths),
 )
 

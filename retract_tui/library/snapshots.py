@@ -9,11 +9,15 @@ import msgspec
 
 from retract_tui.library.merging import RecordKey, key_of
 from retract_tui.model import Notice, Provenance, Work
+from retract_tui.text import one_line
 
 _PROVENANCE: Final = Provenance(
     path="", sha256="", format="retraction-watch", asserted_by="retraction-watch", parser_version=""
 )
 """What is said once for all rows (`About`), so that a row of a later file that says the same is the same to a byte."""
+
+_MOST_LISTED: Final = 50
+"""So many rows of each kind of change are named."""
 
 _FEW: Final = 20
 """So many rows may always be removed; more only if they are not most of what there is."""
@@ -67,8 +71,23 @@ class Imported(NamedTuple):
     added: tuple[RowChange, ...]
     changed: tuple[RowChange, ...]
     removed: tuple[RowChange, ...]
-    unchanged: int
+    unchanged: tuple[str, ...]
     kept: int
+
+    @property
+    def lines(self) -> list[str]:
+        """What has changed, in lines for people; nothing of a first import, where all is new."""
+        if not self.unchanged and not self.changed and not self.removed and not self.kept:
+            return []
+        lines = [
+            *_listed("added", self.added),
+            *_listed("changed", self.changed),
+            *_listed("removed", self.removed),
+        ]
+        if self.kept:
+            rows = f"{self.kept:,} row{' that it lacks was' if self.kept == 1 else 's that it lacks were'} kept"
+            lines.append(f"{rows}: the file could not be read whole, or it is only a part of the export.")
+        return lines
 
 
 def import_rows(folder: Path, snapshot: Snapshot, patience: float) -> Imported:
@@ -90,9 +109,18 @@ def import_rows(folder: Path, snapshot: Snapshot, patience: float) -> Imported:
         added=_told(replaced.added),
         changed=tuple(_difference(_decode(before), _decode(after)) for before, after in replaced.changed),
         removed=_told(replaced.removed),
-        unchanged=len(snapshot.rows) - len(replaced.added) - len(replaced.changed),
+        unchanged=tuple(replaced.unchanged),
         kept=replaced.kept,
     )
+
+
+def _listed(what: str, rows: tuple[RowChange, ...]) -> list[str]:
+    lines = [
+        one_line(f"{what} {row.id}: {row.heading or 'no title'}")
+        + (f" ({', '.join(row.fields)})" if row.fields else "")
+        for row in rows[:_MOST_LISTED]
+    ]
+    return lines + ([f"{what} {len(rows) - _MOST_LISTED:,} more"] if len(rows) > _MOST_LISTED else [])
 
 
 def _decode(record: bytes) -> Notice:

@@ -69,12 +69,13 @@ MayRemove = Callable[[int, int], bool]
 class Replaced(NamedTuple):
     """What became of the records of a table: new ones, those before and after a change, and those that are gone.
 
-    `kept` counts what was not among the new records and stayed.
+    `unchanged` are the ids of those that stayed as they were; `kept` counts what was not among the new records.
     """
 
     added: list[bytes]
     changed: list[tuple[bytes, bytes]]
     removed: list[bytes]
+    unchanged: list[str]
     kept: int
 
 
@@ -117,7 +118,7 @@ class NoticeTable(Table):
         What is there and not among the records is removed, or kept where `may_remove` says no to so many. `about`
         describes the records; it is kept as the one document of the table `SNAPSHOT_TABLE`.
         """
-        outcome = Replaced([], [], [], 0)
+        outcome = Replaced([], [], [], [], 0)
         tables = self._files.read_undecoded()
         stored = tables.get(self.name, {})
         table = dict(stored)
@@ -131,6 +132,9 @@ class NoticeTable(Table):
                 outcome.added.append(record)
             elif bytes(table[place]) != record:
                 outcome.changed.append((bytes(table[place]), record))
+            else:
+                outcome.unchanged.append(key.id)
+                continue
             table[place] = msgspec.Raw(record)
         gone = [(key, place) for key, place in places.items() if key not in records]
         if may_remove(len(gone), len(places)):

@@ -91,6 +91,7 @@ class Feed:
         counts = [
             (self.finished.added, "added"),
             (self.finished.updated, "updated"),
+            (self.finished.removed, "removed"),
             (self.finished.unchanged, "unchanged"),
             (len(self.failures), "failed"),
         ]
@@ -98,9 +99,10 @@ class Feed:
 
     @property
     def report(self) -> str:
-        """The summary, then a line for each file that failed or was skipped."""
+        """The summary, then a line for each file that failed or was skipped, and what Retraction Watch changed."""
         lines = [self.summary]
         if self.finished:
+            lines += ["", *self.finished.changes] if self.finished.changes else []
             lines += ["", *(f"{file.path}: {file.reason}" for file in self.finished.failures)]
             lines += ["", *(f"{file.path} (skipped): {file.reason}" for file in self.finished.skipped)]
         return "\n".join(lines)
