@@ -66,6 +66,7 @@ def combine(records: Sequence[Notice]) -> Notice:
         id=ranked[0].id,
         update_type=claims.update_type(),
         retraction_nature=_first(record.retraction_nature for record in ranked),
+        record_ids=_distinct(number for record in ranked for number in record.record_ids),
         notice=claims.record("notice", NoticeHead),
         original_articles=tuple(
             claims.record(f"original_articles.{number}", Work)

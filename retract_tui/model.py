@@ -162,11 +162,13 @@ class Notice(Record, frozen=True):
     A notice known from one place alone is asserted whole by `provenance.asserted_by`. Where several say something of it
     (the tags of a file and its text; a PDF and a row of Retraction Watch), `assertions` maps the same paths to who says
     what, those that are trusted most first, and `also` holds the provenance of the other records (`combining`).
+    `record_ids` are the rows of the Retraction Watch Database that another database names as its source.
     """
 
     id: str
     update_type: UpdateType
     retraction_nature: str | None = None
+    record_ids: tuple[str, ...] = ()
     notice: NoticeHead = NoticeHead()
     original_articles: tuple[Work, ...] = ()
     duplicated_sources: tuple[DuplicatedSource, ...] = ()

@@ -28,6 +28,7 @@ def to_object(notice: Notice) -> JsonObject:
         "id": notice.id,
         "update_type": notice.update_type,
         "retraction_nature": notice.retraction_nature,
+        "record_ids": list(notice.record_ids),
         "language": notice.language,
         "notice": _fields(notice.notice),
         "original_article": _work(notice.original_article),
