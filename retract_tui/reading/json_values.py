@@ -1,4 +1,4 @@
-"""What stands in a decoded JSON document: a wrong type, a null or a megabyte in a field gives nothing, never an error."""
+"""What stands in a decoded JSON document: a wrong type, a null or a megabyte in a field gives nothing, no error."""
 
 from typing import Final
 
