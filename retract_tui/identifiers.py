@@ -267,6 +267,7 @@ def _find_short_dois(text: str) -> list[FoundId]:
 
 
 _FIELD: Final = re.compile(r"(?:10\.\d{4,9}(?:\.\d{1,9}){0,3}|10)(?:/|%2[Ff])\S+$")
+_MAY_BE_SECOND: Final = re.compile(r"10\.\d{4}|doi", re.IGNORECASE)
 _FIELD_PREFIX: Final = re.compile(r"^(?:https?://\S*?/(?=10\b)|(?:info:)?doi[:/]?\s*|x+)", re.IGNORECASE)
 
 
@@ -280,7 +281,7 @@ def normalise_doi(value: str) -> str | None:
         found = find_dois(value)
         return found[0].value if len(found) == 1 else None
     bare = _FIELD_PREFIX.sub("", value)
-    if not _FIELD.match(bare) or len(find_dois(bare)) > 1:
+    if not _FIELD.match(bare) or (_MAY_BE_SECOND.search(bare, 1) and len(find_dois(bare)) > 1):
         return None
     return _normal(re.sub(r"[.,;]+$", "", bare.partition("#.")[0]))
 

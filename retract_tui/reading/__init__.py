@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from retract_tui.model import Notice
-from retract_tui.reading import json_records, plain_text, unread_formats
+from retract_tui.reading import json_records, plain_text, retraction_watch, unread_formats
 from retract_tui.reading.files import Failure, Listing, list_files, promises_notice
 from retract_tui.reading.source import NoNotice, Source, Unreadable, shown
 
@@ -28,6 +28,7 @@ class Reader(NamedTuple):
 
 
 READERS: Final = (
+    Reader(retraction_watch.recognises, retraction_watch.read),
     Reader(json_records.recognises, json_records.read),
     Reader(unread_formats.recognises, unread_formats.read),
     Reader(plain_text.recognises, plain_text.read),

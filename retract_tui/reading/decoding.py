@@ -52,7 +52,16 @@ def decode(data: bytes) -> str:
     try:
         return clean(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return clean(_decode_damaged(data) or _decode_western(data))
+        return clean(decode_faulty(data))
+
+
+def decode_faulty(data: bytes) -> str:
+    """The text, as it stands, of bytes that are not valid UTF-8: with a few broken characters, or Windows-1252.
+
+    Raises:
+        NotText: They are in another encoding.
+    """
+    return _decode_damaged(data) or _decode_western(data)
 
 
 def _is_utf_8_with_stray_zeros(data: bytes) -> bool:

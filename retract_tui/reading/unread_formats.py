@@ -30,7 +30,6 @@ SIGNATURES: Final = (
     ),
     Signature(_begins(rb"(?:<!--.{0,1000}?-->\s{0,200})?<(?:!doctype\s+html|html)\b"), "an HTML page", True),
     Signature(_begins(rb"<(?:\?xml|!doctype)\b"), "an XML file", True),
-    Signature(_begins(rb"Record ID,Title,Subject"), "a Retraction Watch export", True),
     Signature(_begins(rb"PMID- {0,4}\d"), "a PubMed export", True),
     Signature(_begins(rb"@(?:article|book|misc|inproceedings)\s*\{"), "a BibTeX bibliography", False),
     Signature(_begins(rb"TY {1,2}- "), "a RIS bibliography", False),
