@@ -1,0 +1,101 @@
+"""How a line goes on in the next: with a space, without one, or without the hyphen at its end.
+
+A hyphen at the end of a line belongs to the word ("dose-dependent") or to the line ("retrac-tion"). Where the document
+writes the word elsewhere in one line, it tells; else a hyphen between two small letters belongs to the line, unless what
+stands before it is a word that is joined by hyphens.
+
+A DOI at the end of a full line goes on in the next where the address of a link says so, or where it ends as no DOI does
+and a word with a digit follows that can be the rest of one. What is less sure keeps its break: `identifiers` mends it
+with what support the rest of the text gives, or leaves it.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from retract_tui.identifiers import find_dois
+
+_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[-‐]$")
+_WORD_BEHIND: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_TAIL: Final = 300
+_IN_DOI: Final = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/\S*$", re.IGNORECASE)
+_BEFORE_DOI: Final = re.compile(r"(?:doi\.org/|doi:)$", re.IGNORECASE)
+_IN_ADDRESS: Final = re.compile(r"https?://\S*[/?=&_.-]$", re.IGNORECASE)
+_NO_END_OF_DOI: Final = ("/", "-", ".", "_", "(", ":")
+_REST_OF_DOI: Final = re.compile(r"(?=[^\W_]*\d|[a-z][^\s\d]*[.\-_/(]\S*\d)[a-z\d]")
+_REST_BEGINS: Final = re.compile(r"[.\-_/][a-z\d]*\d")
+_CLOSED: Final = (")", "]", ";", ",", "”", "’")
+_HYPHENED: Final = frozenset(
+    "above age all cross dose double ex first four full half high in long low non open peer quasi second self semi "
+    "short single so third three time two up well".split()
+)
+"""Words and parts of words that are joined to others with a hyphen, and seldom begin a word that is broken there."""
+_CONJUNCTIONS: Final = frozenset("and e et o oder or ou to und y".split())
+_IDEOGRAPH: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+
+
+class Seam(NamedTuple):
+    """How two lines are joined: so many characters of the first are cut, and this is put between them."""
+
+    cut: int
+    between: str
+
+
+_SPACE: Final = Seam(0, " ")
+_NOTHING: Final = Seam(0, "")
+_BREAK: Final = Seam(0, "\n")
+_WITHOUT_HYPHEN: Final = Seam(1, "")
+
+
+def words_in(texts: Iterable[str]) -> frozenset[str]:
+    """The words of a document that stand in one line, those with hyphens whole, in small letters."""
+    return frozenset(match.group().lower().replace("‐", "-") for text in texts for match in _WORD.finditer(text))
+
+
+def begins_with_ideograph(text: str) -> bool:
+    """True for Chinese and Japanese text, which may be broken behind any character."""
+    return bool(_IDEOGRAPH.match(text))
+
+
+def seam(line: str, following: str, known: frozenset[str], address: str = "") -> Seam:
+    """How two lines are joined; `known` are the document's `words_in`, `address` that of a link under both lines."""
+    tail = line[-_TAIL:]
+    token = tail[tail.rfind(" ") + 1 :]
+    within = _within_address(token, following, address)
+    if within is not None:
+        return within
+    if token.endswith(("-", "‐")) and len(token) > 1:
+        return _at_hyphen(token, following, known)
+    if _IDEOGRAPH.match(token[-1:]) and begins_with_ideograph(following):
+        return _NOTHING
+    return _SPACE
+
+
+def _within_address(token: str, following: str, address: str) -> Seam | None:
+    """How a line goes on that ends with a DOI or an address, which may be whole; None where it ends with neither."""
+    behind = following[:_TAIL].partition(" ")[0]
+    if _BEFORE_DOI.search(token) and behind.startswith("10."):
+        return _NOTHING
+    if token.endswith(_CLOSED) or not (_IN_DOI.search(token) or _IN_ADDRESS.search(token)):
+        return None
+    whole = {found.value for found in find_dois(address)}
+    if whole & {found.value for found in find_dois(token + behind)}:
+        return _NOTHING
+    if token.endswith(_NO_END_OF_DOI):
+        return _NOTHING if _REST_OF_DOI.match(behind) else _BREAK
+    return _NOTHING if _REST_BEGINS.match(behind) else None
+
+
+def _at_hyphen(token: str, following: str, known: frozenset[str]) -> Seam:
+    before, behind = _WORD_BEFORE.search(token), _WORD_BEHIND.match(following)
+    if before is None or behind is None:
+        return _NOTHING
+    one, other = before.group(1), behind.group()
+    if other in _CONJUNCTIONS:
+        return _SPACE
+    if not (one[-1].islower() and other[0].islower()) or f"{one}-{other}".lower() in known:
+        return _NOTHING
+    if f"{one}{other}".lower() in known:
+        return _WITHOUT_HYPHEN
+    return _NOTHING if len(one) == 1 or one.lower() in _HYPHENED else _WITHOUT_HYPHEN

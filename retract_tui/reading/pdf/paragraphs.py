@@ -1,0 +1,210 @@
+"""Lines to paragraphs, as an author wrote them before a page broke them.
+
+A line goes on in the next where its end leaves no room for the next one's first word: a line that was ended on purpose
+leaves room. What else begins a paragraph: more white above it, another size of type, an indent, a label in a list.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from statistics import median
+from typing import Final
+
+from retract_tui.reading.links import SHOWN_BEFORE, target_worth_keeping
+from retract_tui.reading.pdf.hyphens import seam, words_in
+from retract_tui.reading.pdf.shapes import Line, Target
+
+_SPACE: Final = 0.25
+_ROOM: Final = 0.3
+"""Room that is left by chance, in sizes of the type: a justified line may be a little short."""
+_HEADING: Final = 1.12
+_HEADING_ROOM: Final = 0.35
+"""Room that a line of a heading may leave, as a part of the column: headings are broken by their sense."""
+_OTHER_SIZE: Final = 0.07
+_MORE_WHITE: Final = 1.25
+_LEADING: Final = 1.25
+_INDENT: Final = 0.6
+_CENTRED: Final = 1.0
+_CLOSE: Final = 1.8
+_AT_EDGE: Final = 0.3
+_LEAST_JUSTIFIED: Final = 3
+_MOST_FULL: Final = 0.6
+_LABEL: Final = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}[.)](?!\d)|[•●▪■◦‣–—](?=\s)|\([a-z]{1,4}\))\s?\S|[①-⑳]")
+_ENDED: Final = (".", "!", "?", ":", ";", "。", "”", ")", "；")
+
+
+class Measures:
+    """What is ordinary in a document: the size of its type, and the distance of lines in sizes of their type."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        """Takes the lines of the whole document; there is at least one."""
+        sizes = sorted((line.size, len(line.text)) for line in lines)
+        half, passed = sum(length for _, length in sizes) / 2, 0
+        self.size = sizes[-1][0]
+        for size, length in sizes:
+            passed += length
+            if passed >= half:
+                self.size = size
+                break
+        steps = [
+            (above.y - line.y) / line.size
+            for above, line in zip(lines, lines[1:], strict=False)
+            if above.column == line.column and _same_size(above, line)
+        ]
+        ordinary = [step for step in steps if 0 < step < 2]
+        self.leading = median(ordinary) if ordinary else _LEADING
+
+
+class _Paragraph:
+    """Text that is put together line by line, and the addresses under it."""
+
+    def __init__(self, line: Line) -> None:
+        self.lines = [line]
+        self._parts = [line.text]
+        self._length = len(line.text)
+        self._targets = list(line.targets)
+
+    def append(self, line: Line, known: frozenset[str]) -> None:
+        cut, between = seam(self.lines[-1].text, line.text, known, self._address_under(line))
+        self._parts[-1] = self._parts[-1][: len(self._parts[-1]) - cut]
+        self._parts += [between, line.text]
+        start = self._length - cut + len(between)
+        for target in line.targets:
+            self._add_target(target._replace(start=target.start + start, end=target.end + start))
+        self._length = start + len(line.text)
+        self.lines.append(line)
+
+    def text(self) -> str:
+        """The text, with the addresses that name what it does not in brackets behind their words."""
+        text = "".join(self._parts)
+        parts: list[str] = []
+        done = 0
+        for target in sorted(self._targets, key=lambda target: target.end):
+            end = min(target.end, len(text))
+            shown = text[max(target.start, end - SHOWN_BEFORE) : end]
+            if end >= done and target_worth_keeping(target.address, shown):
+                parts += [text[done:end], f" ({target.address})"]
+                done = end
+        return "".join([*parts, text[done:]])
+
+    def _address_under(self, line: Line) -> str:
+        """The address of a link that goes on from the end of this paragraph to a line."""
+        if not (self._targets and line.targets) or self._targets[-1].end < self._length or line.targets[0].start > 0:
+            return ""
+        return line.targets[0].address if line.targets[0].address == self._targets[-1].address else ""
+
+    def _add_target(self, target: Target) -> None:
+        last = self._targets[-1] if self._targets else None
+        if last and last.address == target.address and target.start - last.end <= 1:
+            self._targets[-1] = last._replace(end=target.end)
+        else:
+            self._targets.append(target)
+
+
+def text_of_lines(lines: Sequence[Line]) -> str:
+    """The text of a document: a paragraph a line, an empty line where the page parts them."""
+    if not lines:
+        return ""
+    lines = _with_edges_of_blocks(lines)
+    measures = Measures(lines)
+    parts: list[str] = []
+    before: _Paragraph | None = None
+    for paragraph in _paragraphs(lines, measures):
+        if before:
+            parts.append("\n\n" if _is_parted(before.lines[-1], paragraph.lines[0], measures) else "\n")
+        parts.append(paragraph.text())
+        before = paragraph
+    return "".join(parts)
+
+
+def _with_edges_of_blocks(lines: Sequence[Line]) -> list[Line]:
+    """The lines, each with the right edge of its own justified block, which may be narrower than its column."""
+    edged: list[Line] = []
+    for block in _blocks(lines):
+        edge = max(line.x1 for line in block)
+        full = sum(edge - line.x1 <= _AT_EDGE * line.size for line in block)
+        justified = len(block) >= _LEAST_JUSTIFIED and full >= _MOST_FULL * len(block)
+        edged += [replace(line, right=edge) for line in block] if justified else block
+    return edged
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines of one column and size that follow each other closely."""
+    block: list[Line] = []
+    for line in lines:
+        last = block[-1] if block else None
+        if last and (
+            last.column != line.column
+            or not _same_size(last, line)
+            or last.y - line.y > _CLOSE * line.size
+        ):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _paragraphs(lines: Sequence[Line], measures: Measures) -> Iterator[_Paragraph]:
+    known = words_in(line.text for line in lines)
+    current = _Paragraph(lines[0])
+    for line in lines[1:]:
+        if _goes_on(current.lines, line, measures):
+            current.append(line, known)
+        else:
+            yield current
+            current = _Paragraph(line)
+    yield current
+
+
+def _goes_on(lines: list[Line], line: Line, measures: Measures) -> bool:
+    """True where a line belongs to the paragraph of the lines before it."""
+    before = lines[-1]
+    if not _same_size(before, line):
+        return False
+    if before.column != line.column:
+        return _goes_on_in_next_column(before, line, measures)
+    if before.y - line.y > _MORE_WHITE * measures.leading * line.size or _leaves_room(before, line, measures):
+        return False
+    indent = (line.x0 - before.x0) / line.size
+    if _LABEL.match(line.text):
+        return not (before.text.endswith(_ENDED) and indent < _INDENT)
+    if abs(indent) <= _INDENT or _is_heading(line, measures) or _is_centred(before) or _LABEL.match(lines[0].text):
+        return True
+    ended = before.text.endswith(_ENDED)
+    return not ended if indent > 0 else len(lines) == 1 or not ended
+
+
+def _goes_on_in_next_column(before: Line, line: Line, measures: Measures) -> bool:
+    if _leaves_room(before, line, measures) or line.x0 - line.left > _INDENT * line.size:
+        return False
+    return line.text[0].islower() or not before.text.endswith(_ENDED)
+
+
+def _leaves_room(before: Line, line: Line, measures: Measures) -> bool:
+    """True where a line was ended before its column was: the first word of the next one would have had room."""
+    room = before.right - before.x1 - line.first_word - _SPACE * line.size
+    if _is_centred(before):
+        room += before.x0 - before.left
+    if _is_heading(line, measures):
+        return room > _HEADING_ROOM * (before.right - before.left)
+    return room > _ROOM * line.size
+
+
+def _is_heading(line: Line, measures: Measures) -> bool:
+    return line.size >= _HEADING * measures.size
+
+
+def _is_centred(line: Line) -> bool:
+    indent, rest = line.x0 - line.left, line.right - line.x1
+    return indent > _CENTRED * line.size and abs(indent - rest) < _CENTRED * line.size
+
+
+def _same_size(one: Line, other: Line) -> bool:
+    return abs(one.size - other.size) <= _OTHER_SIZE * max(one.size, other.size)
+
+
+def _is_parted(before: Line, line: Line, measures: Measures) -> bool:
+    if before.column != line.column or not _same_size(before, line):
+        return True
+    return before.y - line.y > _MORE_WHITE * measures.leading * line.size
