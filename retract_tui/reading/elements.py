@@ -49,7 +49,7 @@ def without_elements(text: str, restore: Callable[[str], str]) -> str:
             text = _ENTITY.sub(_character, text)
         if text == before:
             break
-    return _NESTED_SUPERSCRIPT.sub(r"^{\1}", _separated(text))
+    return _NESTED_SUPERSCRIPT.sub(r"^{\1}", separated(text))
 
 
 def _character(entity: re.Match[str]) -> str:
@@ -150,8 +150,8 @@ def _kept_target(shown: str, address: str) -> str:
 _SEPARATIONS: Final = {PARAGRAPH: "\n\n", LINE: "\n", SENTENCE: ". ", SEMICOLON: ";", COMMA: ", "}
 
 
-def _separated(text: str) -> str:
-    """The text with its separators written out: the strongest of those that meet, none at either end."""
+def separated(text: str) -> str:
+    """A text with the separators of `marks` written out: the strongest of those that meet, none at either end."""
     if not _SEPARATOR.search(text):
         return text
     parts: list[str] = []
