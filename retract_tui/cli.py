@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from retract_tui.adding_events import FailedFile
+    from retract_tui.history import Event
     from retract_tui.model import Notice
     from retract_tui.reading import Failure
 
@@ -355,20 +356,27 @@ def _show(options: "Namespace") -> int:
         notice = index.notice(options.identifier) or index.notice_of_doi(options.identifier)
         if notice is None and (normalise_pmid(options.identifier) or normalise_pmcid(options.identifier)):
             notice = next(index.search(options.identifier).notices(1), None)
+        histories = index.histories_of(notice) if notice else []
     if notice is None:
         _say(f"No notice in {folder} has the identifier {options.identifier}. Look for it: retract-tui search WORDS")
         return SOME_FAILED
     if options.format == "json":
         print(jsonl.to_json(notice))
     else:
-        _print_notice(notice, with_text=True)
+        _print_notice(notice, with_text=True, histories=histories)
     return DONE
 
 
-def _print_notice(notice: "Notice", *, with_text: bool = False, explain: bool = False) -> None:
+def _print_notice(
+    notice: "Notice",
+    *,
+    with_text: bool = False,
+    explain: bool = False,
+    histories: "Sequence[Sequence[Event]]" = (),
+) -> None:
     from retract_tui.presenting.plain import notice_text
 
-    print(notice_text(notice, min(_width(), 100), with_text=with_text, explain=explain))
+    print(notice_text(notice, min(_width(), 100), with_text=with_text, explain=explain, histories=histories))
 
 
 def _remove(options: "Namespace") -> int:

@@ -6,6 +6,7 @@ taken, and what all say stays in `Notice.assertions`, so that a disagreement can
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 from typing import Final, TypeVar
 
 import msgspec
@@ -93,7 +94,7 @@ def disagreements(notice: Notice) -> dict[str, tuple[Assertion, ...]]:
     return {
         path: said
         for path, said in notice.assertions.items()
-        if not all(agree(_field(path), said[0].value, other.value) for other in said[1:])
+        if not all(agree(_field(path), one.value, other.value) for one, other in combinations(said, 2))
     }
 
 
@@ -156,8 +157,10 @@ class _Claims:
         return sorted(self._said.get(path, []), key=lambda assertion: trusted.index(assertion.by))
 
 
-def _rank(record: Notice) -> tuple[bool, int]:
-    return _identifiers(record.notice) == [], _TRUSTED.index(asserted_by(record))
+def _rank(record: Notice) -> tuple[bool, int, str, str]:
+    # The id and the format are no merits; they make the order the same however records come.
+    format_ = record.provenance.format if record.provenance else ""
+    return _identifiers(record.notice) == [], _TRUSTED.index(asserted_by(record)), record.id, format_
 
 
 def _richness(record: Notice) -> tuple[int, bool, int]:

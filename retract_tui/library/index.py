@@ -14,17 +14,22 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from retract_tui import paths
+from retract_tui.history import Event, in_time
 from retract_tui.library import schema
 from retract_tui.library.errors import LibraryError, LibraryUnusable
 from retract_tui.library.files import check_folder
 from retract_tui.library.rows import Row
-from retract_tui.model import Notice
+from retract_tui.model import Notice, Work
 from retract_tui.text import one_line
 
 if TYPE_CHECKING:
     from retract_tui.library.fields import Identifier
 
 __all__ = ["Index", "Results", "Row"]
+
+_MOST_HISTORIES: Final = 20
+_MOST_EVENTS: Final = 50
+"""So many notices that name an article are looked at: a source of many notices is named by hundreds."""
 
 _MOST_MARKS: Final = 500
 """Values in one statement; SQLite takes 999 in its oldest builds."""
@@ -205,6 +210,28 @@ class Index:
             if about is None and any(article.doi == wanted for article in notice.original_articles):
                 about = notice
         return about
+
+    def histories_of(self, notice: Notice) -> list[tuple[Event, ...]]:
+        """For each original article, the first twenty at most, what the library knows to have happened to it."""
+        return [self.history_of(article) for article in notice.original_articles[:_MOST_HISTORIES]]
+
+    def history_of(self, article: Work) -> tuple[Event, ...]:
+        """The notices about an article, from the first to the latest; none for one without an identifier."""
+        from retract_tui.library import terms
+        from retract_tui.library.merging import Claim, names_of
+
+        names = names_of(article)
+        expression = " OR ".join(f'"{terms.identifier(name.kind, name.value)}"' for name in sorted(names))
+        events = []
+        decoder = msgspec.json.Decoder(Claim)
+        for number in self._matching(expression)[:_MOST_EVENTS] if names else ():
+            (record,) = self._ask("SELECT record FROM records WHERE number = ?", number)[0]
+            claim = decoder.decode(record)
+            # Others name the article too: as a source, or in their references.
+            if claim.about() & names:
+                date = one_line(claim.notice.date or "")
+                events.append(Event(date, claim.update_type, claim.id, one_line(claim.notice.doi or "")))
+        return in_time(events)
 
     def rows(self, numbers: Sequence[int]) -> list[Row]:
         """The rows of notices by their numbers, in the order asked."""

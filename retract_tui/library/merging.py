@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from retract_tui.library.terms import IdentifierKind, date_parts
-from retract_tui.model import Notice, UpdateType
+from retract_tui.model import Notice, UpdateType, Work
 
 _KINDS: Final[tuple[IdentifierKind, ...]] = ("doi", "pmid", "pmcid")
 _RETRACTING: Final = frozenset({"retraction", "withdrawal", "removal", "partial_retraction"})
@@ -80,15 +80,15 @@ class Claim(msgspec.Struct):
 
     def own(self) -> set[Name]:
         """The identifiers of the notice itself; one that is its article's too is not its own."""
-        return _names(self.notice) - self.about()
+        return names_of(self.notice) - self.about()
 
     def names(self) -> set[Name]:
         """All its identifiers, the notice's and the articles'."""
-        return _names(self.notice) | self.about()
+        return names_of(self.notice) | self.about()
 
     def about(self) -> set[Name]:
         """The identifiers of its articles."""
-        return {name for article in self.original_articles for name in _names(article)}
+        return {name for article in self.original_articles for name in names_of(article)}
 
 
 def place_of(format_: str | None) -> str:
@@ -252,7 +252,8 @@ def _sureness(cluster: _Cluster, row: _Cluster) -> int:
     return 1 if by_article and not (cluster.own and row.own) else 0
 
 
-def _names(ids: _Ids) -> set[Name]:
+def names_of(ids: _Ids | Work) -> set[Name]:
+    """The identifiers of a work or a notice."""
     return {Name(kind, value) for kind in _KINDS if (value := getattr(ids, kind))}
 
 

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from retract_tui.model import Notice
-from retract_tui.presenting.page import BLANK, Line, Page, Part, Target, field
+from retract_tui.model import Notice, Provenance
+from retract_tui.presenting.asserting import label_of_reason, who_says_reason, with_asserters
+from retract_tui.presenting.page import BLANK, Line, Page, Part, Target, field, identifiers_of
 from retract_tui.text import harmless, one_line
-from retract_tui.vocabulary import AUTHOR_RESPONSES, PARTIES, REASONS, UPDATE_TYPES
+from retract_tui.vocabulary import AUTHOR_RESPONSES, FORMATS, PARTIES, UPDATE_TYPES
 
 _LONGEST_LINE: Final = 4000
 
@@ -25,29 +27,37 @@ def _head(notice: Notice) -> Iterator[Line]:
     parts = [Part(f"{kind.sign} ", "sign"), Part(kind.label, "heading")]
     if notice.notice.date:
         parts.append(Part(f" · {one_line(notice.notice.date)}"))
-    yield Line(tuple(parts), hanging=2, target=_said(notice, "update_type", "kind of notice"))
+    line = Line(tuple(parts), hanging=2, target=_said(notice, "update_type", "kind of notice"))
+    yield from with_asserters(notice, "update_type", notice.update_type, line)
     head = notice.notice
     title = one_line(head.title or "")
     shown = Part(title, "title") if title else Part("no title of its own", "faint")
-    yield Line((shown,), target=_said(notice, "notice.title", "title of the notice") if title else None)
+    line = Line((shown,), target=_said(notice, "notice.title", "title of the notice") if title else None)
+    yield from with_asserters(notice, "notice.title", head.title, line)
     yield BLANK
-    evidence = notice.evidence.get("notice.doi", ())
-    yield field("DOI", head.doi, Target("notice DOI", "doi", head.doi or "", evidence), tone="identifier")
-    if head.pmid:
-        yield field("PMID", head.pmid, Target("notice PMID", "pmid", head.pmid), tone="identifier")
-    if head.pmcid:
-        yield field("PMCID", head.pmcid, Target("notice PMCID", "pmcid", head.pmcid), tone="identifier")
-    yield field("Date", head.date, _said(notice, "notice.date", "date of the notice"))
+    for name, value in identifiers_of(head):
+        if value or name == "doi":
+            target = Target(f"notice {name.upper()}", name, value or "", notice.evidence.get(f"notice.{name}", ()))
+            line = field(name.upper(), value, target, tone="identifier")
+            yield from with_asserters(notice, f"notice.{name}", value, line)
+    line = field("Date", head.date, _said(notice, "notice.date", "date of the notice"))
+    yield from with_asserters(notice, "notice.date", head.date, line)
     if head.journal:
-        yield field("Journal", head.journal, _said(notice, "notice.journal", "journal of the notice"))
+        line = field("Journal", head.journal, _said(notice, "notice.journal", "journal of the notice"))
+        yield from with_asserters(notice, "notice.journal", head.journal, line)
+    if head.publisher:
+        line = field("Publisher", head.publisher, _said(notice, "notice.publisher", "publisher of the notice"))
+        yield from with_asserters(notice, "notice.publisher", head.publisher, line)
 
 
 def _statements(notice: Notice) -> Iterator[Line]:
     if not notice.reasons:
         yield field("Reasons", None)
     for number, reason in enumerate(notice.reasons):
-        label = REASONS[reason.code].label if reason.code in REASONS else reason.code
-        yield field("" if number else "Reasons", label, _said(notice, f"reasons.{reason.code}", "reason"))
+        said = _said(notice, f"reasons.{reason.code}", "reason")
+        line = field("" if number else "Reasons", label_of_reason(reason.code, reason.term), said)
+        asserters = who_says_reason(notice, reason.code)
+        yield replace(line, parts=(*line.parts, asserters)) if asserters else line
     if not notice.requested_by:
         yield field("Decided by", None)
     for number, party in enumerate(notice.requested_by):
@@ -55,8 +65,16 @@ def _statements(notice: Notice) -> Iterator[Line]:
         yield field("" if number else "Decided by", PARTIES[party], said)
     answer = None if notice.author_response == "unstated" else AUTHOR_RESPONSES[notice.author_response]
     yield field("Authors", answer, _said(notice, "author_response", "answer of the authors"))
-    if notice.provenance:
-        yield field("File", notice.provenance.path)
+    if notice.retraction_nature:
+        yield field("Nature", notice.retraction_nature)
+    for number, provenance in enumerate(filter(None, (notice.provenance, *notice.also))):
+        yield field("" if number else "Read from", _read_from(provenance))
+
+
+def _read_from(provenance: Provenance) -> str:
+    """What kind of file a record is of, and where that was."""
+    kind = FORMATS.get(provenance.format, provenance.format)
+    return f"{provenance.path} ({kind})" if provenance.path else kind
 
 
 def _said(notice: Notice, path: str, what: str) -> Target | None:

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from retract_tui.model import Evidence, Notice
+from retract_tui.model import Evidence, Notice, NoticeHead, Work
 from retract_tui.text import one_line
 
 Tone = Literal["heading", "title", "label", "value", "identifier", "quote", "faint", "sign", "panel"]
 """What a part of a line is, for whoever gives it a colour."""
+
+IdentifierKind = Literal["doi", "pmid", "pmcid"]
 
 NOT_STATED = "not stated"
 LABEL_WIDTH = 13
@@ -28,7 +30,7 @@ class Target(NamedTuple):
     """
 
     what: str
-    kind: Literal["doi", "pmid", "pmcid", "none"] = "none"
+    kind: IdentifierKind | Literal["none"] = "none"
     value: str = ""
     evidence: tuple[Evidence, ...] = ()
 
@@ -69,6 +71,11 @@ def field(label: str, value: str | None, target: Target | None = None, *, tone: 
     shown = Part(one_line(value), tone) if value else Part(NOT_STATED, "faint")
     name = Part(f"{label:<{LABEL_WIDTH - 1}} ", "label")
     return Line((name, shown, *certainty(target)), hanging=LABEL_WIDTH, target=target if value else None)
+
+
+def identifiers_of(named: NoticeHead | Work) -> tuple[tuple[IdentifierKind, str | None], ...]:
+    """The identifiers of a notice or a work, by their kinds."""
+    return ("doi", named.doi), ("pmid", named.pmid), ("pmcid", named.pmcid)
 
 
 def certainty(target: Target | None) -> Iterable[Part]:

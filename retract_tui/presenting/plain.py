@@ -1,19 +1,27 @@
 """Pages as plain text: for pipes, for paper and for those who have a screen read to them."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from retract_tui.history import Event
 from retract_tui.model import Notice
 from retract_tui.presenting import Line, Page, Part, pages_of
 from retract_tui.presenting.page import quote
 
 
-def notice_text(notice: Notice, width: int, *, with_text: bool = False, explain: bool = False) -> str:
+def notice_text(
+    notice: Notice,
+    width: int,
+    *,
+    with_text: bool = False,
+    explain: bool = False,
+    histories: Sequence[Sequence[Event]] = (),
+) -> str:
     """All that is known of a notice, page after page, in lines of at most `width` characters where words allow.
 
     With `explain` each value is followed by the words of the notice that say it.
     """
-    pages = pages_of(notice, with_text=with_text)
+    pages = pages_of(notice, with_text=with_text, histories=histories)
     return "\n\n".join("\n".join(_page(notice, page, width, explain)) for page in pages) + "\n"
 
 

@@ -149,7 +149,7 @@ class BrowserScreen(Screen[None]):
     def show_notice(self, notice: "Notice | None") -> None:
         """Fill the panes."""
         self.notice = notice
-        self.panes.show(notice)
+        self.panes.show(notice, self.index.histories_of(notice) if notice else ())
 
     @on(messages.TargetHighlighted)
     def target_highlighted(self, event: messages.TargetHighlighted) -> None:

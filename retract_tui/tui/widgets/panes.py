@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING, Final
 from textual.containers import Vertical
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from retract_tui.history import Event
     from retract_tui.model import Evidence, Notice
     from retract_tui.tui.widgets.pane import Pane
 
@@ -20,6 +23,7 @@ class Panes(Vertical):
         self.current = PANE_IDS[0]
         self.ready = False
         self._notice: Notice | None = None
+        self._histories: Sequence[Sequence[Event]] = ()
 
     async def fill(self) -> None:
         """Make the panes and show what has been asked for meanwhile."""
@@ -32,7 +36,7 @@ class Panes(Vertical):
         await self.mount(PaneTabs(id="tabs"), *panes)
         self.ready = True
         self.bring(self.current)
-        self.show(self._notice)
+        self.show(self._notice, self._histories)
 
     def pane(self, pane_id: str) -> "Pane":
         """A pane by its name."""
@@ -40,15 +44,16 @@ class Panes(Vertical):
 
         return self.query_one(f"#{pane_id}", Pane)
 
-    def show(self, notice: "Notice | None") -> None:
-        """Fill the panes with the pages of a notice."""
+    def show(self, notice: "Notice | None", histories: "Sequence[Sequence[Event]]" = ()) -> None:
+        """Fill the panes with the pages of a notice, and what has happened to each of its articles."""
         self._notice = notice
+        self._histories = histories
         if not self.ready:
             return
         from retract_tui.presenting import pages_of
         from retract_tui.tui.widgets.pane_tabs import PaneTabs
 
-        pages = dict(zip(PANE_IDS, pages_of(notice), strict=True)) if notice else {}
+        pages = dict(zip(PANE_IDS, pages_of(notice, histories=histories), strict=True)) if notice else {}
         counts: dict[str, int | None] = {}
         for pane_id in PANE_IDS:
             pane, page = self.pane(pane_id), pages.get(pane_id)
