@@ -8,9 +8,6 @@ same two works: that is one notice, in which each says what it says.
 from collections.abc import Iterator
 from typing import Final
 
-import msgspec
-
-from retract_tui.combining import combine
 from retract_tui.identity import identity_of
 from retract_tui.model import Assertion, Notice
 from retract_tui.reading.crossref_events import events_of, family, record_of
@@ -19,8 +16,9 @@ from retract_tui.reading.json_values import items, line, mapping, title_line
 from retract_tui.reading.markup import plain
 from retract_tui.reading.notice_titles import kind_of_title
 from retract_tui.reading.records import notice_of_text, provenance_of, with_text
-from retract_tui.reading.same_notice import joined, without_articles
+from retract_tui.reading.same_notice import joined
 from retract_tui.reading.source import NoNotice, Source
+from retract_tui.reading.wording import with_words
 
 FORMAT: Final = "crossref"
 
@@ -76,7 +74,7 @@ def _notices_of(work: dict[str, object], source: Source) -> Iterator[Notice]:
     others = [event for event in events if event.role != "notice"]
     if own:
         records = (record_of(event, work, provenance_of(source, FORMAT, "crossref")) for event in own)
-        yield from (_with_text(notice, source, text_of(work)) for notice in joined(records))
+        yield from (with_words(notice, source, text_of(work)) for notice in joined(records))
     elif titled := _titled(work, source):
         yield titled
     for event in others:
@@ -108,17 +106,6 @@ def _titled(work: dict[str, object], source: Source) -> Notice | None:
         assertions={"update_type": (Assertion(by="parsed-text", value=kind),)},
     )
     return with_text(record, source, text_of(work))
-
-
-def _with_text(notice: Notice, source: Source, text: str) -> Notice:
-    """A notice with what its text says; of the articles only where there is one, for which of several is not said."""
-    if len(notice.original_articles) == 1:
-        return with_text(notice, source, text)
-    try:
-        told = without_articles(notice_of_text(source, text, FORMAT))
-    except NoNotice:
-        return msgspec.structs.replace(notice, text=text)
-    return msgspec.structs.replace(combine([notice, told]), id=notice.id, provenance=notice.provenance, also=())
 
 
 def _with_own_words(notice: Notice, work: dict[str, object], source: Source) -> Notice:

@@ -3,19 +3,17 @@
 Also the CSL-JSON that Crossref gives, which has the same fields with one title where the API has a list.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from retract_tui.model import NoticeHead, Work
+from retract_tui.reading.fields import author, plain_pages
 from retract_tui.reading.json_values import date, doi, items, line, mapping, title_line
 from retract_tui.reading.notice_titles import without_mark
 
 _DATES: Final = ("published", "issued", "published-online", "published-print", "posted")
 """Where the date of publication stands, in the order of preference; `published` is the earliest of all."""
 
-_INITIALS: Final = re.compile(r"(?:\w\.?[\s-]?){1,4}")
-_DASHES: Final = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _NAMED_BY: Final = ("family", "literal", "name")
 
 
@@ -52,11 +50,6 @@ def published(work: dict[str, object]) -> str | None:
     return next((found for name in _DATES if (found := date(work.get(name)))), None)
 
 
-def plain_pages(written: str) -> str:
-    """Pages with ASCII hyphens and no space: "154--178" and "154 – 178" are "154-178"."""
-    return re.sub(r"\s?-+\s?", "-", written.translate(_DASHES))
-
-
 def authors_of(field: object) -> Iterable[str]:
     """The authors of a CSL list of names, each as "Family Given", initials together ("Wakefield AJ")."""
     for item in items(field):
@@ -64,11 +57,3 @@ def authors_of(field: object) -> Iterable[str]:
         family = next((found for key in _NAMED_BY if (found := line(name.get(key)))), None)
         if family:
             yield author(family, line(name.get("given")))
-
-
-def author(family: str, given: str | None) -> str:
-    """An author as "Family Given"; initials lose their points and spaces: "Wakefield", "A. J." is "Wakefield AJ"."""
-    if not given:
-        return family
-    together = re.sub(r"[.\s-]", "", given) if _INITIALS.fullmatch(given) and given.upper() == given else given
-    return f"{family} {together}"

@@ -19,6 +19,7 @@ from retract_tui.text import one_line
 
 SHAPES: Final = (
     "retract_tui.reading.crossref",
+    "retract_tui.reading.citation_json",
 )
 """The modules of all shapes, in the order in which they are asked; imported when a JSON file is read."""
 

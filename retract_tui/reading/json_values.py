@@ -3,13 +3,12 @@
 from typing import Final
 
 from retract_tui.identifiers import normalise_doi
+from retract_tui.reading.dates import iso_date
 from retract_tui.reading.markup import plain
 from retract_tui.text import one_line
 
 LONGEST_LINE: Final = 5_000
 """Characters of the longest value of a field of one line: more is no title and no name."""
-
-_FIRST_YEAR, _LAST_YEAR = 1500, 2200
 
 
 def mapping(value: object) -> dict[str, object]:
@@ -59,13 +58,6 @@ def date(value: object) -> str | None:
     Parts that are no part of a date end it: `[[2019, 13, 1]]` is "2019", `[[null]]` nothing. A season is no month.
     """
     parts = items(mapping(value).get("date-parts"))
-    first = items(parts[0]) if parts else []
-    numbers = [integer(part) for part in (first or [])[:3]]
-    if not numbers or numbers[0] is None or not _FIRST_YEAR <= numbers[0] <= _LAST_YEAR:
-        return None
-    written = f"{numbers[0]:04}"
-    for number, most in zip(numbers[1:], (12, 31), strict=False):
-        if number is None or not 1 <= number <= most:
-            break
-        written += f"-{number:02}"
-    return written
+    numbers = [integer(part) for part in items(parts[0])[:3]] if parts else []
+    year, month, day = ("" if number is None else str(number) for number in (*numbers, None, None, None)[:3])
+    return iso_date(year, month, day)
