@@ -1,0 +1,198 @@
+"""XML files read element by element, in bounded memory: nothing is fetched, opened, expanded or guessed."""
+
+import html
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from retract_tui.reading.source import Source, Unreadable, reason_of
+from retract_tui.reading.xml_prolog import Prolog, read_prolog
+from retract_tui.text import one_line
+
+if TYPE_CHECKING:
+    from lxml.etree import XMLSyntaxError
+    from lxml.etree import _Element as Element
+
+RECORD_LIMIT: Final = 20_000_000
+"""The most bytes that one record of a file may take."""
+
+_HARMLESS: Final = frozenset({26, 27, 201, 202})
+"""libxml2's errors that lose nothing: an entity of HTML without a declaration, a namespace's prefix without one."""
+
+
+class Damaged(Unreadable):
+    """An XML file that is not well-formed; `incomplete` is the record with the damage, where its head is whole."""
+
+    def __init__(self, reason: str, incomplete: "Element | None") -> None:
+        """As Unreadable, with what there is of the damaged record."""
+        super().__init__(reason)
+        self.incomplete = incomplete
+
+
+def prolog_of(source: Source) -> Prolog:
+    """The prolog of an XML file.
+
+    Raises:
+        Unreadable: the file declares entities of its own.
+    """
+    prolog = read_prolog(source.head)
+    assert prolog, "asked of a file that was recognised by it"
+    if prolog.declares_entities:
+        raise Unreadable("an XML file that declares entities of its own, which are not opened: save it without these")
+    return prolog
+
+
+def records(source: Source, names: Iterable[str], head: str | None = None) -> Iterator["Element"]:
+    """The elements of some names, in whatever namespace, one after the other; each is emptied when the next is read.
+
+    `head` is the name of the part of a record that can be trusted although what follows is damaged.
+
+    Raises:
+        Damaged: the file is not well-formed; what is whole before the damage has been given.
+        Unreadable: a record is larger than any, or the file cannot be read.
+    """
+    prolog_of(source)
+    count = 0
+    try:
+        for record in _strictly(source, names, head):
+            count += 1
+            yield record
+    except Damaged:
+        mended = [] if count else _with_harmless_errors(source, names)
+        if not mended:
+            raise
+        yield from mended
+
+
+def _strictly(source: Source, names: Iterable[str], head: str | None) -> Iterator["Element"]:
+    from lxml import etree
+
+    wanted = [f"{{*}}{name}" for name in (*names, *([head] if head else []))]
+    count = 0
+    beginning: Element | None = None
+    with source.open() as file:
+        bounded = _Bounded(file)
+        events = etree.iterparse(
+            bounded,
+            events=("end",),
+            tag=wanted,
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
+        try:
+            for _, element in events:
+                if local_name(element) == head:
+                    beginning = element
+                    continue
+                count += 1
+                beginning = None
+                yield element
+                bounded.count = 0
+                _forget(element)
+        except etree.XMLSyntaxError as error:
+            if any(entry.type not in _HARMLESS for entry in events.error_log) or not events.error_log:
+                incomplete = beginning.getparent() if beginning is not None else None
+                raise Damaged(_told(error, count), incomplete) from error
+
+
+class _Bounded:
+    """A file that ends the reading where more is read than one record can hold; `count` is set back between them."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.count = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        try:
+            data = self._file.read(size)
+        except OSError as error:
+            raise Unreadable(reason_of(error)) from error
+        self.count += len(data)
+        if self.count > RECORD_LIMIT:
+            raise Unreadable(
+                f"an XML file with a part of more than {RECORD_LIMIT // 1_000_000} MB, which no notice has"
+            )
+        return data
+
+
+def _forget(element: "Element") -> None:
+    """Free the memory of a record, and of what stands before it."""
+    element.clear(keep_tail=False)
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+def _with_harmless_errors(source: Source, names: Iterable[str]) -> list["Element"]:
+    """All records of a small file whose errors lose nothing, where XML is strict for form's sake."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        recover=True, resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(source.data, parser)
+    except etree.XMLSyntaxError:
+        return []
+    if root is None or any(entry.type not in _HARMLESS for entry in parser.error_log):
+        return []
+    return list(root.iter(*(f"{{*}}{name}" for name in names)))
+
+
+def _told(error: "XMLSyntaxError", count: int) -> str:
+    """What is wrong with a file, in words that follow its name."""
+    before = f"; the {count:,} records before that were read" if count > 1 else ""
+    message = one_line(error.msg or "it ends before it begins").rpartition(", line")[0] or one_line(error.msg or "")
+    if "depth" in message:
+        return f"damaged: an XML file that is nested deeper than any article{before}"
+    if "Premature end" in message or "no element found" in message:
+        return f"damaged: an XML file that ends in the middle{before}"
+    return f"damaged: at line {error.lineno} it is no XML ({message}){before}"
+
+
+def local_name(element: "Element") -> str:
+    """The name of an element without its namespace; empty for an entity."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def first(element: "Element | None", path: str) -> "Element | None":
+    """The first element at a path of local names ("front/article-meta"), in whatever namespace."""
+    return None if element is None else element.find("/".join(f"{{*}}{name}" for name in path.split("/")))
+
+
+def every(element: "Element | None", path: str) -> list["Element"]:
+    """All elements at a path of local names."""
+    return [] if element is None else element.findall("/".join(f"{{*}}{name}" for name in path.split("/")))
+
+
+def attribute(element: "Element", name: str) -> str:
+    """An attribute by its local name, clean, on one line; empty where there is none."""
+    value = element.get(name)
+    if value is None:
+        value = next((value for key, value in element.attrib.items() if key.replace("}", ":").endswith(f":{name}")), "")
+    return one_line(value)
+
+
+def words(element: "Element | None", without: frozenset[str] = frozenset()) -> str:
+    """The text of an element, clean, on one line, without that of the elements named; empty for None."""
+    return one_line("".join(_strings(element, without))) if element is not None else ""
+
+
+def _strings(element: "Element", without: frozenset[str]) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        name = local_name(child)
+        if not name:
+            yield entity(child)
+        elif name not in without:
+            yield from _strings(child, without)
+        yield child.tail or ""
+
+
+def entity(reference: "Element") -> str:
+    """What a reference to an entity of HTML stands for; as written where it is none."""
+    return html.unescape(reference.text or "")
