@@ -13,7 +13,15 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from retract_tui.model import Notice
-from retract_tui.reading import json_records, plain_text, retraction_watch, unread_formats
+from retract_tui.reading import (
+    jats,
+    json_records,
+    plain_text,
+    pubmed_medline,
+    pubmed_xml,
+    retraction_watch,
+    unread_formats,
+)
 from retract_tui.reading.files import Failure, Listing, list_files, promises_notice
 from retract_tui.reading.source import NoNotice, Source, Unreadable, shown
 
@@ -29,6 +37,9 @@ class Reader(NamedTuple):
 
 READERS: Final = (
     Reader(retraction_watch.recognises, retraction_watch.read),
+    Reader(jats.recognises, jats.read),
+    Reader(pubmed_xml.recognises, pubmed_xml.read),
+    Reader(pubmed_medline.recognises, pubmed_medline.read),
     Reader(json_records.recognises, json_records.read),
     Reader(unread_formats.recognises, unread_formats.read),
     Reader(plain_text.recognises, plain_text.read),

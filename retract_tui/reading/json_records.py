@@ -18,6 +18,7 @@ from retract_tui.reading.source import TEXT_LIMIT, NoNotice, Source, Unreadable,
 from retract_tui.text import one_line
 
 SHAPES: Final = (
+    "retract_tui.reading.pubmed_json",
     "retract_tui.reading.crossref",
     "retract_tui.reading.citation_json",
 )

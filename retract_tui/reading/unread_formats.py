@@ -30,7 +30,6 @@ SIGNATURES: Final = (
     ),
     Signature(_begins(rb"(?:<!--.{0,1000}?-->\s{0,200})?<(?:!doctype\s+html|html)\b"), "an HTML page", True),
     Signature(_begins(rb"<(?:\?xml|!doctype)\b"), "an XML file", True),
-    Signature(_begins(rb"PMID- {0,4}\d"), "a PubMed export", True),
     Signature(_begins(rb"@(?:article|book|misc|inproceedings)\s*\{"), "a BibTeX bibliography", False),
     Signature(_begins(rb"TY {1,2}- "), "a RIS bibliography", False),
     Signature(_begins(rb"(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\x00|MM\x00\*|RIFF.{4}WEBP)"), "an image", False),
