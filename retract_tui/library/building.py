@@ -17,10 +17,9 @@ from retract_tui import paths
 from retract_tui.library import schema
 from retract_tui.library.entries import Entry, entries_of, neighbours, told_of
 from retract_tui.library.files import NOTICES, SNAPSHOT, TABLE, decode, read_bytes
-from retract_tui.library.merging import RecordKey, key_of
+from retract_tui.library.merging import RecordKey, claim_of
 from retract_tui.library.rows import Row, Words, row_of, words_of
 from retract_tui.library.schema import Source
-from retract_tui.model import Notice
 from retract_tui.text import fold
 
 _BATCH: Final = 500
@@ -36,7 +35,7 @@ class Change(NamedTuple):
 
     before: Source
     after: Source
-    written: Sequence[Notice]
+    written: Sequence[bytes]
     removed: Sequence[RecordKey]
 
 
@@ -194,14 +193,14 @@ def _apply(database: sqlite3.Connection, change: Change) -> bool:
     Only entries that share an identifier with what has changed, directly or through others, are looked at. The old
     entries of a full-text index without content cannot be taken out: their numbers are noted as dropped.
     """
-    near = neighbours(database, change.written, change.removed)
+    claims = [claim_of(record) for record in change.written]
+    near = neighbours(database, claims, change.removed)
     if near is None:
         return False
     skipped: list[str] = []
     kept = [record for key, record in near.records.items() if key not in change.removed]
-    written = [msgspec.Raw(msgspec.json.encode(notice)) for notice in change.written]
-    entries = entries_of([*kept, *written], skipped)
-    changed = {key_of(notice) for notice in change.written}
+    entries = entries_of([*kept, *map(msgspec.Raw, change.written)], skipped)
+    changed = {claim.key for claim in claims}
     wanted = {entry.made for entry in entries if not entry.made.keys & changed}
     stays = {number for number, made in near.entries.items() if made in wanted}
     unchanged = {near.entries[number] for number in stays}

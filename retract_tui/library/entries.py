@@ -16,7 +16,6 @@ from retract_tui.text import one_line
 _MOST_NEIGHBOURS: Final = 2_000
 """So many entries may hang together before an index is better made anew."""
 
-_CLAIM: Final = msgspec.json.Decoder(Claim)
 _NOTICE: Final = msgspec.json.Decoder(Notice)
 
 
@@ -76,7 +75,7 @@ def entries_of(records: Iterable[msgspec.Raw], skipped: list[str]) -> list[Entry
     found: dict[RecordKey, tuple[Claim, msgspec.Raw]] = {}
     for record in records:
         try:
-            claim = _CLAIM.decode(record)
+            claim = claim_of(record)
         except msgspec.DecodeError as error:
             skipped.append(told_of(record, error))
             continue
@@ -116,13 +115,13 @@ class Neighbours(NamedTuple):
     records: dict[RecordKey, msgspec.Raw]
 
 
-def neighbours(database: sqlite3.Connection, written: Sequence[Notice], keys: Iterable[RecordKey]) -> Neighbours | None:
+def neighbours(database: sqlite3.Connection, written: Sequence[Claim], keys: Iterable[RecordKey]) -> Neighbours | None:
     """The entries that share an id or identifier with records, directly or through others; None for too many."""
     found = Neighbours({}, {})
     names: set[Name] = set()
     ids: set[str] = set()
-    new_names = {name for notice in written for name in claim_of(notice).names()}
-    new_ids = {notice.id for notice in written} | {key.id for key in keys}
+    new_names = {name for claim in written for name in claim.names()}
+    new_ids = {claim.id for claim in written} | {key.id for key in keys}
     while new_names or new_ids:
         names |= new_names
         ids |= new_ids
@@ -145,7 +144,7 @@ def _take(database: sqlite3.Connection, number: int, found: Neighbours, wanted: 
     records = records or [
         record for (record,) in database.execute("SELECT record FROM records WHERE number = ?", (number,))
     ]
-    claims = [_CLAIM.decode(record) for record in records]
+    claims = [claim_of(record) for record in records]
     if not any(claim.id in wanted or claim.names() & wanted for claim in claims):
         return []
     (identity,) = database.execute("SELECT id FROM listed WHERE number = ?", (number,)).fetchone()

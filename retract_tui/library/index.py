@@ -218,15 +218,14 @@ class Index:
     def history_of(self, article: Work) -> tuple[Event, ...]:
         """The notices about an article, from the first to the latest; none for one without an identifier."""
         from retract_tui.library import terms
-        from retract_tui.library.merging import Claim, names_of
+        from retract_tui.library.merging import claim_of, names_of
 
         names = names_of(article)
         expression = " OR ".join(f'"{terms.identifier(name.kind, name.value)}"' for name in sorted(names))
         events = []
-        decoder = msgspec.json.Decoder(Claim)
         for number in self._matching(expression)[:_MOST_EVENTS] if names else ():
             (record,) = self._ask("SELECT record FROM records WHERE number = ?", number)[0]
-            claim = decoder.decode(record)
+            claim = claim_of(record)
             # Others name the article too: as a source, or in their references.
             if claim.about() & names:
                 date = one_line(claim.notice.date or "")

@@ -101,14 +101,16 @@ def key_of(notice: Notice) -> RecordKey:
     return RecordKey(notice.id, place_of(notice.provenance.format if notice.provenance else None))
 
 
-def key_of_record(record: bytes) -> RecordKey:
-    """What an encoded record is stored under."""
-    return msgspec.json.decode(record, type=Claim).key
+_DECODER: Final = msgspec.json.Decoder(Claim)
 
 
-def claim_of(notice: Notice) -> Claim:
-    """The claim of a whole record."""
-    return msgspec.convert(notice, Claim, from_attributes=True)
+def claim_of(record: bytes | msgspec.Raw) -> Claim:
+    """The claim of an encoded record.
+
+    Raises:
+        msgspec.DecodeError: it is no record.
+    """
+    return _DECODER.decode(record)
 
 
 def group(claims: Sequence[Claim]) -> list[list[int]]:

@@ -127,8 +127,21 @@ def _decode(record: bytes) -> Notice:
     return msgspec.json.decode(record, type=Notice)
 
 
+class _Titled(msgspec.Struct):
+    title: str | None = None
+
+
+class _Heading(msgspec.Struct):
+    """As much of a row as it takes to name it."""
+
+    id: str
+    original_articles: tuple[_Titled, ...] = ()
+
+
 def _told(records: Iterable[bytes]) -> tuple[RowChange, ...]:
-    return tuple(RowChange(notice.id, notice.heading) for notice in map(_decode, records))
+    decoder = msgspec.json.Decoder(_Heading)
+    rows = map(decoder.decode, records)
+    return tuple(RowChange(row.id, row.original_articles[0].title if row.original_articles else None) for row in rows)
 
 
 def _difference(before: Notice, after: Notice) -> RowChange:

@@ -11,7 +11,7 @@ from retract_tui.library import building
 from retract_tui.library.errors import LibraryError
 from retract_tui.library.files import NOTICES, SNAPSHOT, make_folder, remove_leftovers
 from retract_tui.library.locking import locked
-from retract_tui.library.merging import RecordKey, key_of_record
+from retract_tui.library.merging import RecordKey, claim_of
 from retract_tui.library.schema import Source
 from retract_tui.library.storage import MayRemove, NoticeDatabase, Replaced, Upserted
 from retract_tui.model import Notice
@@ -26,7 +26,7 @@ def upsert(folder: Path, notices: Collection[Notice], patience: float) -> Upsert
     make_folder(folder)
     with _opened(folder, patience) as (database, before):
         upserted = database.notices.upsert_all(notices)
-        _reindex(folder, before, written=[*upserted.added, *upserted.updated])
+        _reindex(folder, before, [msgspec.json.encode(one) for one in (*upserted.added, *upserted.updated)])
     return upserted
 
 
@@ -42,8 +42,7 @@ def replace_snapshot(
     with _opened(folder, patience, SNAPSHOT) as (database, before):
         replaced = database.notices.replace_all(rows, about, may_remove)
         written = [*replaced.added, *(after for _, after in replaced.changed)]
-        notices = [msgspec.json.decode(record, type=Notice) for record in written]
-        _reindex(folder, before, notices, [key_of_record(record) for record in replaced.removed])
+        _reindex(folder, before, written, [claim_of(record).key for record in replaced.removed])
     return replaced
 
 
@@ -69,7 +68,7 @@ def _opened(folder: Path, patience: float, name: str = NOTICES) -> Iterator[tupl
         yield database, Source.of(folder)
 
 
-def _reindex(folder: Path, before: Source, written: Sequence[Notice] = (), removed: Sequence[RecordKey] = ()) -> None:
+def _reindex(folder: Path, before: Source, written: Sequence[bytes] = (), removed: Sequence[RecordKey] = ()) -> None:
     if not written and not removed:
         return
     try:
