@@ -14,12 +14,16 @@ from typing import Final, NamedTuple
 
 from retract_tui.model import Notice
 from retract_tui.reading import (
+    archives,
+    bibtex,
+    html,
     jats,
     json_records,
     plain_text,
     pubmed_medline,
     pubmed_xml,
     retraction_watch,
+    ris,
     unread_formats,
 )
 from retract_tui.reading.files import Failure, Listing, list_files, promises_notice
@@ -36,11 +40,15 @@ class Reader(NamedTuple):
 
 
 READERS: Final = (
+    Reader(archives.recognises, archives.read),
     Reader(retraction_watch.recognises, retraction_watch.read),
     Reader(jats.recognises, jats.read),
     Reader(pubmed_xml.recognises, pubmed_xml.read),
     Reader(pubmed_medline.recognises, pubmed_medline.read),
     Reader(json_records.recognises, json_records.read),
+    Reader(ris.recognises, ris.read),
+    Reader(bibtex.recognises, bibtex.read),
+    Reader(html.recognises, html.read),
     Reader(unread_formats.recognises, unread_formats.read),
     Reader(plain_text.recognises, plain_text.read),
 )
@@ -70,11 +78,7 @@ def read_file(path: Path, *, named: bool = True) -> Iterator[Notice | Failure]:
 def _read_source(source: Source, named: bool) -> Iterator[Notice | Failure]:
     try:
         reader = next(reader for reader in READERS if reader.recognises(source.head))
-        for found in reader.read(source):
-            if isinstance(found, Source):
-                yield from _read_source(found, named=False)
-            else:
-                yield found
+        yield from _read_parts(source, reader.read(source), named)
     except Unreadable as reason:
         yield Failure(source.shown, str(reason))
     except NoNotice as reason:
@@ -82,6 +86,18 @@ def _read_source(source: Source, named: bool) -> Iterator[Notice | Failure]:
     except Exception as error:
         # A fault of ours in one file must not keep the user from all others; it is told, with its place.
         yield Failure(source.shown, _fault(error))
+
+
+def _read_parts(source: Source, found: Iterable[Notice | Failure | Source], named: bool) -> Iterator[Notice | Failure]:
+    """What a reader has found, with what is in each file of an archive."""
+    is_archive = gave_anything = False
+    for part in found:
+        is_archive = is_archive or isinstance(part, Source)
+        for outcome in _read_source(part, named=False) if isinstance(part, Source) else (part,):
+            gave_anything = gave_anything or isinstance(outcome, Notice) or not outcome.skipped
+            yield outcome
+    if is_archive and named and not gave_anything:
+        yield Failure(source.shown, "an archive without notices")
 
 
 def _outcomes(listing: Listing, on_file: Callable[[Path], object] | None) -> Iterator[Notice | Failure]:

@@ -49,22 +49,24 @@ class Record(NamedTuple):
 
 
 def read_records(file: BinaryIO, encoding: str, delimiter: str) -> Iterator[Record]:
-    """The records of a table, empty lines among them; after one that is too long the next go on.
+    """The records of a table, empty lines among them; after one that is too long the next go on. Closes the file.
 
     Raises:
         Unreadable: The bytes cannot be read to their end, or are no text.
     """
-    lines = _Lines(file, encoding)
-    reader = csv.reader(lines, delimiter=delimiter)
-    while True:
-        line = lines.count + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:  # A cell is longer than csv.field_size_limit(), most often for a quotation mark too many.
-            cells = None
-        yield Record(cells, line, lines.take(), lines.at_end)
+    errors = "surrogateescape" if encoding.startswith("utf-8") else "replace"
+    with io.TextIOWrapper(file, encoding, errors, newline="") as text:
+        lines = _Lines(text)
+        reader = csv.reader(lines, delimiter=delimiter)
+        while True:
+            line = lines.count + 1
+            try:
+                cells = next(reader)
+            except StopIteration:
+                return
+            except csv.Error:  # A cell is longer than csv.field_size_limit(), most often for a quotation mark too many.
+                cells = None
+            yield Record(cells, line, lines.take(), lines.at_end)
 
 
 def apart(record: Record, delimiter: str) -> list[Record]:
@@ -94,9 +96,7 @@ def encoding_of(head: bytes) -> str:
 class _Lines:
     """The lines of a file for `csv.reader`: bounded, decoded, and one ahead, so that the last is known as such."""
 
-    def __init__(self, file: BinaryIO, encoding: str) -> None:
-        utf_8 = encoding.startswith("utf-8")
-        text = io.TextIOWrapper(file, encoding, errors="surrogateescape" if utf_8 else "replace", newline="")
+    def __init__(self, text: io.TextIOWrapper) -> None:
         self._read = partial(text.readline, LONGEST_LINE)
         self._taken: list[str] = []
         self._error: Unreadable | None = None

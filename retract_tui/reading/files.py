@@ -63,6 +63,11 @@ def promises_notice(path: Path) -> bool:
     return path.suffix.lower() in _PROMISING_ENDINGS
 
 
+def is_about_its_folder(path: Path) -> bool:
+    """True for the name of a README, a LICENSE and their like, which are about the files beside them."""
+    return path.stem.lower() in _COMPANIONS
+
+
 def _is_new(path: Path, seen: set[str] | None) -> bool:
     if seen is None:
         return True
@@ -88,7 +93,7 @@ def _walk(folder: Path) -> Iterator[Path | Failure]:
             path = current / entry.name
             if entry.is_symlink():
                 yield from _unfollowed(path, inside)
-            elif path.stem.lower() in _COMPANIONS and not entry.is_dir():
+            elif is_about_its_folder(path) and not entry.is_dir():
                 yield Failure(shown(path), "not read, for its name says that it is about the folder", skipped=True)
             elif not entry.is_dir():
                 yield path

@@ -10,7 +10,6 @@ from itertools import chain, dropwhile, islice
 from typing import BinaryIO, Final
 
 from retract_tui.model import Notice, Provenance
-from retract_tui.reading.decoding import NotText, decode
 from retract_tui.reading.delimited import Record, apart, encoding_of, read_records
 from retract_tui.reading.files import Failure
 from retract_tui.reading.records import provenance_of
@@ -58,11 +57,8 @@ def read(source: Source) -> Iterator[Notice | Failure]:
 def _columns(head: bytes) -> Columns | None:
     if b"doi" not in head.replace(b"\x00", b"").lower():
         return None
-    try:
-        lines = decode(head).lstrip("\n \ufeff").split("\n", 1)
-    except NotText:
-        return None
-    return columns_of(lines[0])
+    lines = head.decode(encoding_of(head), "replace").lstrip(_BLANK).splitlines()
+    return columns_of(lines[0]) if lines else None
 
 
 def _require_size(file: BinaryIO) -> None:

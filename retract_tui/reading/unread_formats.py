@@ -20,18 +20,11 @@ def _begins(pattern: bytes) -> re.Pattern[bytes]:
 
 SIGNATURES: Final = (
     Signature(_begins(rb"%PDF-"), "a PDF file", True),
-    Signature(_begins(rb"PK\x03\x04"), "a zip archive or an Office document", True),
     Signature(_begins(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Office document", True),
     Signature(_begins(rb"\{\\rtf"), "an RTF document", True),
     Signature(_begins(rb"%!PS"), "a PostScript file", True),
-    Signature(_begins(rb"\x1f\x8b"), "a gzip archive", False),
-    Signature(
-        _begins(rb"(?:BZh[1-9]|\xfd7zXZ\x00|7z\xbc\xaf\x27\x1c|\x28\xb5\x2f\xfd)"), "a compressed archive", False
-    ),
-    Signature(_begins(rb"(?:<!--.{0,1000}?-->\s{0,200})?<(?:!doctype\s+html|html)\b"), "an HTML page", True),
+    Signature(_begins(rb"(?:7z\xbc\xaf\x27\x1c|\x28\xb5\x2f\xfd|Rar!\x1a\x07)"), "a compressed archive", False),
     Signature(_begins(rb"<(?:\?xml|!doctype)\b"), "an XML file", True),
-    Signature(_begins(rb"@(?:article|book|misc|inproceedings)\s*\{"), "a BibTeX bibliography", False),
-    Signature(_begins(rb"TY {1,2}- "), "a RIS bibliography", False),
     Signature(_begins(rb"(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\x00|MM\x00\*|RIFF.{4}WEBP)"), "an image", False),
     Signature(_begins(rb"SQLite format 3\x00"), "an SQLite database", False),
     Signature(_begins(rb"\x7fELF|MZ\x90\x00"), "a program", False),

@@ -77,7 +77,7 @@ def test_a_notice_in_another_encoding_reads_the_same(tmp_path: Path, encoding: s
         (b"\xef\xbb\xbf \n\n", "empty"),
         (bytes(range(256)) * 10, "binary"),
         (b"%PDF-1.7\n%\xe2\xe3", "a PDF file, which retract-tui cannot read yet"),
-        (b"PK\x03\x04\x14\x00", "zip archive or an Office document, which retract-tui cannot read yet"),
+        (b"PK\x03\x04\x14\x00", "a zip archive that is damaged or cut"),
         (b"\xef\xbb\xbf<?xml version='1.0'?>\n<article/>", "an XML file, which"),
         (b"\n<!DOCTYPE html>\n<html><p>Retraction", "an HTML page, which"),
         (b"<!-- saved from a site -->\n<html>", "an HTML page, which"),
