@@ -12,10 +12,13 @@ from retract_tui.reading.jats_text import article_text
 from retract_tui.reading.notice_titles import kind_of_title
 from retract_tui.reading.records import notice_of_text, provenance_of, with_text
 from retract_tui.reading.source import NoNotice, Source
+from retract_tui.reading.xml import every
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+_LONGEST: Final = 200_000
+"""Characters of the longest text of a notice; what is longer is not kept with its record."""
 _LONGEST_UNTYPED: Final = 20_000
 """Characters of the longest text that is looked at for a notice where no tag says that it is one."""
 
@@ -23,7 +26,7 @@ _LONGEST_UNTYPED: Final = 20_000
 def notices_of(article: "Element", source: Source, *, is_whole: bool = True) -> list[Notice]:
     """The notices that an article is, holds as a part, or names; `is_whole` is False where its text is damaged."""
     found = list(_of_one(article, source, is_whole))
-    for part in article.iter(*(f"{{*}}{name}" for name in PARTS)):
+    for part in (part for name in PARTS for part in every(article, name)):
         found += _of_one(part, source, is_whole)
     return found
 
@@ -54,7 +57,8 @@ def _kind(front: Front) -> UpdateType | None:
 def _of_notice(article: "Element", front: Front, kind: UpdateType, source: Source, is_whole: bool) -> Notice:
     """The record of a notice: its tags, and what its text says."""
     tags = _record(front.head, [link.other for link in front.related if not link.to_notice], kind, front, source)
-    return with_text(tags, source, article_text(article, front)) if is_whole else tags
+    text = article_text(article, front) if is_whole else ""
+    return with_text(tags, source, text) if 0 < len(text) <= _LONGEST else tags
 
 
 def _told_by_text(article: "Element", front: Front, source: Source) -> Notice | None:
@@ -92,9 +96,14 @@ def _named(front: Front, link: Related, source: Source) -> Notice:
     return msgspec.structs.replace(_record(head, [front.article], link.kind, front, source), language=None)
 
 
+def _key(article: Work) -> object:
+    """What tells an article from others: some files have the same link twice."""
+    return article.doi or article.pmid or article.pmcid or article
+
+
 def _record(head: NoticeHead, articles: Sequence[Work], kind: UpdateType, front: Front, source: Source) -> Notice:
     """A record of what tags say."""
-    known = tuple(article for article in articles if article != Work())
+    known = tuple({_key(article): article for article in articles if article != Work()}.values())
     return Notice(
         id=identity_of(head, known, kind),
         update_type=kind,

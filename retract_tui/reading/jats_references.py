@@ -21,6 +21,7 @@ _NAMES: Final = frozenset({"name", "string-name"})
 _LABEL: Final = frozenset({"label"})
 _LABELS_AT_END: Final = re.compile(r"(?:[\s.,;:()\[\]]*+\b(?:doi|pmid|pmcid|pmc|pubmed)\b[\s.:;,]*+)++$", re.IGNORECASE)
 """What is left of the labels of identifiers, when these are taken out."""
+_END_LENGTH: Final = 100
 _END: Final = re.compile(r"[.?!]$")
 _INITIALS: Final = re.compile(r"[A-Z](?:[.\s-]{0,2}[A-Z]){0,3}\.?")
 _NUMBER: Final = re.compile(r"\[?(\d{1,4})[.\])]?$")
@@ -60,7 +61,7 @@ def _citations(entry: "Element") -> Iterator["Element"]:
 def _cited(citation: "Element") -> str:
     """One work as it is printed: as punctuated in the file, or put together from its parts; its identifiers last."""
     printed = one_line("".join(_printed(citation))) if _is_punctuated(citation) else _composed(citation)
-    printed = _LABELS_AT_END.sub("", printed) or words(citation, _LABEL)
+    printed = f"{printed[:-_END_LENGTH]}{_LABELS_AT_END.sub('', printed[-_END_LENGTH:])}" or words(citation, _LABEL)
     identifiers = list(dict.fromkeys(_identifiers(citation)))
     return " ".join([_ended(printed) if identifiers else printed, *identifiers])
 

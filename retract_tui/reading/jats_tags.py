@@ -13,7 +13,7 @@ from retract_tui.model import NoticeHead, UpdateType, Work
 from retract_tui.reading.dates import iso_date
 from retract_tui.reading.jats_vocabulary import KINDS, NOTICES, OBJECTS, OTHER_DATES, PUBLISHED, plain_value
 from retract_tui.reading.notice_titles import kind_of_title, without_mark
-from retract_tui.reading.xml import attribute, every, first, local_name, words
+from retract_tui.reading.xml import attribute, every, field, first, local_name
 from retract_tui.text import one_line
 
 if TYPE_CHECKING:
@@ -96,11 +96,11 @@ def read_front(article: "Element") -> Front:
             ),
         ),
         byline=tuple(name.printed for name in authors),
-        publisher=words(first(journal, "publisher/publisher-name")) or None,
+        publisher=field(first(journal, "publisher/publisher-name")) or None,
         date=date,
         kind=KINDS.get(plain_value(attribute(article, "article-type"))),
         related=_related(article),
-        subjects=tuple(words(subject) for subject in every(meta, "article-categories/subj-group/subject")),
+        subjects=tuple(field(subject) for subject in every(meta, "article-categories/subj-group/subject")),
         language=attribute(article, "lang").lower() or None,
     )
 
@@ -112,8 +112,8 @@ def kinds_of_subjects(front: Front) -> list[tuple[str, UpdateType]]:
 
 
 def _title(meta: "Element | None") -> str | None:
-    title = words(first(meta, "title-group/article-title"), _NOTES)
-    subtitle = words(first(meta, "title-group/subtitle"), _NOTES)
+    title = field(first(meta, "title-group/article-title"), _NOTES)
+    subtitle = field(first(meta, "title-group/subtitle"), _NOTES)
     return (f"{title}: {subtitle}" if title and subtitle else title).rstrip(" .") or None
 
 
@@ -136,19 +136,19 @@ def person_name(person: "Element") -> Name | None:
     """The name in a `contrib`, or of a `name` itself; None where there is none."""
     found = (first(person, path) for path in ("name", "name-alternatives/name", "string-name"))
     name = next((name for name in found if name is not None), person)
-    surname, given, suffix = (words(first(name, part)) for part in ("surname", "given-names", "suffix"))
+    surname, given, suffix = (field(first(name, part)) for part in ("surname", "given-names", "suffix"))
     if surname or given:
         listed, printed = (surname, given, suffix), (given, surname, suffix)
         return Name(*(" ".join(part for part in parts if part) for parts in (listed, printed)))
-    group = words(first(person, "collab"), frozenset({"contrib-group", "aff", "xref"})).rstrip(" ,;")
+    group = field(first(person, "collab"), frozenset({"contrib-group", "aff", "xref"})).rstrip(" ,;")
     return Name(group, group) if group else None
 
 
 def _journal(meta: "Element | None") -> str | None:
-    title = words(first(meta, "journal-title-group/journal-title")) or words(first(meta, "journal-title"))
+    title = field(first(meta, "journal-title-group/journal-title")) or field(first(meta, "journal-title"))
     if title:
         return title
-    short = {attribute(name, "journal-id-type"): words(name) for name in every(meta, "journal-id")}
+    short = {attribute(name, "journal-id-type"): field(name) for name in every(meta, "journal-id")}
     return short.get("nlm-ta") or short.get("iso-abbrev") or None
 
 
@@ -157,7 +157,7 @@ def _date(meta: "Element | None") -> str | None:
     found: dict[str, str] = {}
     for element in every(meta, "pub-date"):
         kinds = {attribute(element, "pub-type"), attribute(element, "date-type")}
-        date = iso_date(*(words(first(element, part)) for part in ("year", "month", "day")))
+        date = iso_date(*(field(first(element, part)) for part in ("year", "month", "day")))
         date = date or iso_date(*(*attribute(element, "iso-8601-date").split("T")[0].split("-"), "", "")[:3])
         if date is None or kinds & OTHER_DATES:
             continue
@@ -169,12 +169,12 @@ def _date(meta: "Element | None") -> str | None:
 
 def _identified(elements: "list[Element]") -> Work:
     """A work by its identifiers; a PMC number may stand without its letters."""
-    ids: dict[str, str | None] = {}
+    ids: dict[str, str] = {}
     for element in elements:
-        kind, value = attribute(element, "pub-id-type").lower(), words(element)
-        for field, found in _identifier(kind, value).items():
-            ids.setdefault(field, found)
-    return Work(**ids)  # type: ignore[arg-type]
+        kind, value = attribute(element, "pub-id-type").lower(), field(element)
+        for name, found in _identifier(kind, value).items():
+            ids.setdefault(name, found)
+    return msgspec.structs.replace(Work(), **ids)
 
 
 def _identifier(kind: str, value: str) -> dict[str, str]:
@@ -188,7 +188,7 @@ def _identifier(kind: str, value: str) -> dict[str, str]:
     else:
         # "uri" with "info:doi/10.…", or no kind at all: what the value itself says it is.
         found = {"doi": normalise_doi(value)} if "10." in value else {"pmcid": normalise_pmcid(value)}
-    return {field: normal for field, normal in found.items() if normal}
+    return {name: normal for name, normal in found.items() if normal}
 
 
 def _related(article: "Element") -> tuple[Related, ...]:
@@ -225,18 +225,18 @@ def _other(link: "Element") -> Work:
     ids: dict[str, str] = _identifier(attribute(link, "ext-link-type").lower(), href) if href else {}
     for name in _IDENTIFIER_ELEMENTS:
         for element in link.iter(f"{{*}}{name}"):
-            ids = _identifier(attribute(element, "pub-id-type").lower(), words(element)) | ids
-    content = words(link)
+            ids = _identifier(attribute(element, "pub-id-type").lower(), field(element)) | ids
+    content = field(link)
     if not ids and content:
         ids = _identifier("doi", content)
-    year = words(first(link, "year"))
+    year = field(first(link, "year"))
     work = Work(
-        title=_article_title(words(first(link, "article-title"), _NOTES)),
+        title=_article_title(field(first(link, "article-title"), _NOTES)),
         authors=tuple(known.listed for person in link.iter("{*}name") if (known := person_name(person))),
-        journal=words(first(link, "source")) or attribute(link, "journal-id") or None,
+        journal=field(first(link, "source")) or attribute(link, "journal-id") or None,
         year=int(year) if year.isdecimal() and len(year) == 4 else None,
-        volume=_number(attribute(link, "vol")) or words(first(link, "volume")) or None,
-        issue=_number(attribute(link, "issue")) or words(first(link, "issue")) or None,
+        volume=_number(attribute(link, "vol")) or field(first(link, "volume")) or None,
+        issue=_number(attribute(link, "issue")) or field(first(link, "issue")) or None,
         pages=_number(attribute(link, "elocation-id")) or _number(attribute(link, "page")),
         **ids,
     )
@@ -248,13 +248,13 @@ def _other(link: "Element") -> Work:
 
 def _with_locator(parent: "Element | None", work: Work) -> Work:
     """A work with the volume, issue and pages that the elements below `parent` give."""
-    opening, end = words(first(parent, "fpage")), words(first(parent, "lpage"))
+    opening, end = field(first(parent, "fpage")), field(first(parent, "lpage"))
     pages = f"{opening}-{end}" if opening and end and end != opening else opening
     return msgspec.structs.replace(
         work,
-        volume=work.volume or _number(words(first(parent, "volume"))),
-        issue=work.issue or _number(words(first(parent, "issue"))),
-        pages=_number(pages) or _number(words(first(parent, "elocation-id"))),
+        volume=work.volume or _number(field(first(parent, "volume"))),
+        issue=work.issue or _number(field(first(parent, "issue"))),
+        pages=_number(pages) or _number(field(first(parent, "elocation-id"))),
     )
 
 

@@ -20,6 +20,12 @@ from retract_tui.text import one_line
 _AT_ONCE: Final = 20_000
 """Records of notices that are held to find several of one notice among them."""
 
+_LONGEST: Final = 200_000
+"""Characters of the longest text of a notice; what is longer is not kept with its record."""
+
+_LONGEST_FIELD: Final = 5_000
+"""Characters of the longest value of a field of one line."""
+
 _NO_TITLE: Final = frozenset({"not available", "in process citation", ""})
 
 
@@ -57,11 +63,11 @@ def plain_record(
 ) -> PubMedRecord:
     """A record of foreign values; `ids` by "doi", "pmid" and "pmc", `place` is volume, issue and pages."""
     ids = ids or {}
-    volume, issue, pages = (one_line(part) or None for part in place)
+    volume, issue, pages = (_field(part) or None for part in place)
     work = Work(
-        title=_plain_title(one_line(title)),
-        authors=tuple(name for author in authors if (name := one_line(author))),
-        journal=one_line(journal) or None,
+        title=_plain_title(_field(title)),
+        authors=tuple(name for author in authors if (name := _field(author))),
+        journal=_field(journal) or None,
         year=int(date[:4]) if date else None,
         volume=volume,
         issue=issue,
@@ -78,6 +84,10 @@ def plain_record(
         tuple(line for part in abstract if (line := one_line(part))),
         LANGUAGES.get(language.lower()),
     )
+
+
+def _field(foreign: str) -> str:
+    return one_line(foreign) if len(foreign) <= _LONGEST_FIELD else ""
 
 
 def relation_type(written: str) -> str:
@@ -167,7 +177,8 @@ def _of_notice(record: PubMedRecord, kind: UpdateType, articles: tuple[Work, ...
         language=record.language,
         provenance=provenance_of(source, "pubmed", "pubmed"),
     )
-    return with_text(tags, source, _text(record))
+    text = _text(record)
+    return with_text(tags, source, text) if len(text) <= _LONGEST else tags
 
 
 def _named(record: PubMedRecord, relation: Relation, source: Source) -> Notice:

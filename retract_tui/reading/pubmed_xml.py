@@ -11,7 +11,7 @@ from retract_tui.model import Notice
 from retract_tui.reading.dates import iso_date, medline_date
 from retract_tui.reading.pubmed_records import PubMedRecord, Relation, notices_among, plain_record, relation_type
 from retract_tui.reading.source import Source
-from retract_tui.reading.xml import attribute, every, first, local_name, records, words
+from retract_tui.reading.xml import attribute, every, field, first, local_name, records, words
 from retract_tui.reading.xml_prolog import read_prolog
 
 if TYPE_CHECKING:
@@ -51,27 +51,27 @@ def _record(element: "Element") -> PubMedRecord:
     article = first(citation, "Article")
     issue = first(article, "Journal/JournalIssue")
     return plain_record(
-        title=words(first(article, "ArticleTitle")) or words(first(article, "VernacularTitle")),
+        title=field(first(article, "ArticleTitle")) or field(first(article, "VernacularTitle")),
         ids=_ids(element, citation),
         authors=[name for author in every(article, "AuthorList/Author") if (name := _name(author))],
         journal=_journal(citation),
         date=_date(article),
-        place=(words(first(issue, "Volume")), words(first(issue, "Issue")), _pages(article)),
-        types=[words(type_) for type_ in every(article, "PublicationTypeList/PublicationType")],
+        place=(field(first(issue, "Volume")), field(first(issue, "Issue")), _pages(article)),
+        types=[field(type_) for type_ in every(article, "PublicationTypeList/PublicationType")],
         relations=[_relation(other) for other in every(citation, "CommentsCorrectionsList/CommentsCorrections")],
         abstract=[words(part) for part in every(article, "Abstract/AbstractText")],
-        language=words(first(article, "Language")),
+        language=field(first(article, "Language")),
     )
 
 
 def _ids(element: "Element", citation: "Element | None") -> dict[str, str]:
-    ids = {"pmid": words(first(citation, "PMID"))}
+    ids = {"pmid": field(first(citation, "PMID"))}
     for location in every(citation, "Article/ELocationID"):
         if attribute(location, "EIdType") == "doi" and attribute(location, "ValidYN") != "N":
-            ids.setdefault("doi", words(location))
+            ids.setdefault("doi", field(location))
     for other in every(element, "PubmedData/ArticleIdList/ArticleId"):
         if attribute(other, "IdType") in ("doi", "pmc"):
-            ids.setdefault(attribute(other, "IdType"), words(other))
+            ids.setdefault(attribute(other, "IdType"), field(other))
     return ids
 
 
@@ -79,35 +79,35 @@ def _name(author: "Element") -> str:
     """An author as "Moor AB", or a group by its name; none whose entry was corrected by another."""
     if attribute(author, "ValidYN") == "N":
         return ""
-    surname, initials = words(first(author, "LastName")), words(first(author, "Initials"))
-    return f"{surname} {initials}".strip() or words(first(author, "CollectiveName"))
+    surname, initials = field(first(author, "LastName")), field(first(author, "Initials"))
+    return f"{surname} {initials}".strip() or field(first(author, "CollectiveName"))
 
 
 def _journal(citation: "Element | None") -> str:
     """The journal's abbreviation, as PubMed cites it, else its name."""
     paths = ("Article/Journal/ISOAbbreviation", "MedlineJournalInfo/MedlineTA", "Article/Journal/Title")
-    return next((name for path in paths if (name := words(first(citation, path)))), "")
+    return next((name for path in paths if (name := field(first(citation, path)))), "")
 
 
 def _date(article: "Element | None") -> str | None:
     """The date of publication online, else that of the issue."""
     for path in ("ArticleDate", "Journal/JournalIssue/PubDate"):
         element = first(article, path)
-        date = iso_date(*(words(first(element, part)) for part in ("Year", "Month", "Day")))
-        if date := date or medline_date(words(first(element, "MedlineDate"))):
+        date = iso_date(*(field(first(element, part)) for part in ("Year", "Month", "Day")))
+        if date := date or medline_date(field(first(element, "MedlineDate"))):
             return date
     return None
 
 
 def _pages(article: "Element | None") -> str:
-    pages = words(first(article, "Pagination/MedlinePgn"))
-    start, end = words(first(article, "Pagination/StartPage")), words(first(article, "Pagination/EndPage"))
+    pages = field(first(article, "Pagination/MedlinePgn"))
+    start, end = field(first(article, "Pagination/StartPage")), field(first(article, "Pagination/EndPage"))
     return pages or (f"{start}-{end}" if start and end else start)
 
 
 def _relation(element: "Element") -> Relation:
     return Relation(
         relation_type(attribute(element, "RefType")),
-        words(first(element, "RefSource")),
-        normalise_pmid(words(first(element, "PMID"))),
+        field(first(element, "RefSource")),
+        normalise_pmid(field(first(element, "PMID"))),
     )

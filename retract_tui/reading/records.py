@@ -5,7 +5,7 @@ import msgspec
 import retract_tui
 from retract_tui.combining import combine
 from retract_tui.extraction import NotANotice, extract
-from retract_tui.model import AssertedBy, Notice, Provenance
+from retract_tui.model import AssertedBy, DoiRole, Notice, Provenance
 from retract_tui.reading.source import NoNotice, Source
 
 
@@ -43,5 +43,37 @@ def with_text(tags: Notice, source: Source, text: str) -> Notice:
         told = notice_of_text(source, text, tags.provenance.format)
     except NoNotice:
         return msgspec.structs.replace(tags, text=text)
-    combined = combine([tags, told])
+    combined = _with_roles(combine([tags, _about_articles_of(tags, told)]))
     return msgspec.structs.replace(combined, id=tags.id, provenance=tags.provenance, also=())
+
+
+def _about_articles_of(tags: Notice, told: Notice) -> Notice:
+    """What a text says, without the articles that cannot be told from those of the tags.
+
+    Where the tags name several articles, one that the text names without an identifier may be any of them.
+    """
+    if len(tags.original_articles) < 2:
+        return told
+    kept = [number for number, work in enumerate(told.original_articles) if work.doi or work.pmid or work.pmcid]
+    if len(kept) == len(told.original_articles):
+        return told
+    evidence = {path: spans for path, spans in told.evidence.items() if not path.startswith("original_articles.")}
+    for place, number in enumerate(kept):
+        own = f"original_articles.{number}."
+        evidence |= {
+            f"original_articles.{place}.{path.removeprefix(own)}": spans
+            for path, spans in told.evidence.items()
+            if path.startswith(own)
+        }
+    articles = tuple(told.original_articles[number] for number in kept)
+    return msgspec.structs.replace(told, original_articles=articles, evidence=evidence)
+
+
+def _with_roles(notice: Notice) -> Notice:
+    """A notice whose DOIs have the roles that its tags give them, where the text alone did not tell."""
+    articles = {article.doi for article in notice.original_articles}
+    roles: dict[str, DoiRole] = {doi: "original_article" for doi in articles - {notice.notice.doi} if doi}
+    mentions = tuple(
+        msgspec.structs.replace(mention, role=roles.get(mention.doi, mention.role)) for mention in notice.dois
+    )
+    return msgspec.structs.replace(notice, dois=mentions)

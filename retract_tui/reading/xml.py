@@ -12,20 +12,30 @@ if TYPE_CHECKING:
     from lxml.etree import XMLSyntaxError
     from lxml.etree import _Element as Element
 
-RECORD_LIMIT: Final = 20_000_000
+RECORD_LIMIT: Final = 10_000_000
 """The most bytes that one record of a file may take."""
 
-_HARMLESS: Final = frozenset({26, 27, 201, 202})
-"""libxml2's errors that lose nothing: an entity of HTML without a declaration, a namespace's prefix without one."""
+LONGEST_FIELD: Final = 5_000
+"""Characters of the longest value of a field of one line."""
+
+_UNBOUND_PREFIX: Final = frozenset({201, 202})
+"""libxml2's errors about a prefix without a namespace, at which it goes on reading."""
+_HARMLESS: Final = _UNBOUND_PREFIX | {26, 27}
+"""Its errors that lose nothing: those, and entities of HTML without a declaration, at which it stops."""
 
 
 class Damaged(Unreadable):
-    """An XML file that is not well-formed; `incomplete` is the record with the damage, where its head is whole."""
+    """An XML file that is not well-formed.
 
-    def __init__(self, reason: str, incomplete: "Element | None") -> None:
+    `incomplete` is the record with the damage, where its head is whole; `harmless` where a reading that goes on after
+    errors loses nothing.
+    """
+
+    def __init__(self, reason: str, incomplete: "Element | None", *, harmless: bool) -> None:
         """As Unreadable, with what there is of the damaged record."""
         super().__init__(reason)
         self.incomplete = incomplete
+        self.harmless = harmless
 
 
 def prolog_of(source: Source) -> Prolog:
@@ -56,8 +66,8 @@ def records(source: Source, names: Iterable[str], head: str | None = None) -> It
         for record in _strictly(source, names, head):
             count += 1
             yield record
-    except Damaged:
-        mended = [] if count else _with_harmless_errors(source, names)
+    except Damaged as damage:
+        mended = _with_harmless_errors(source, names) if damage.harmless and not count else []
         if not mended:
             raise
         yield from mended
@@ -93,9 +103,10 @@ def _strictly(source: Source, names: Iterable[str], head: str | None) -> Iterato
                 bounded.count = 0
                 _forget(element)
         except etree.XMLSyntaxError as error:
-            if any(entry.type not in _HARMLESS for entry in events.error_log) or not events.error_log:
+            types = {entry.type for entry in events.error_log}
+            if not types or types - _UNBOUND_PREFIX:
                 incomplete = beginning.getparent() if beginning is not None else None
-                raise Damaged(_told(error, count), incomplete) from error
+                raise Damaged(_told(error, count), incomplete, harmless=bool(types) and types <= _HARMLESS) from error
 
 
 class _Bounded:
@@ -145,7 +156,8 @@ def _with_harmless_errors(source: Source, names: Iterable[str]) -> list["Element
 
 def _told(error: "XMLSyntaxError", count: int) -> str:
     """What is wrong with a file, in words that follow its name."""
-    before = f"; the {count:,} records before that were read" if count > 1 else ""
+    read = "the record" if count == 1 else f"the {count:,} records"
+    before = f"; {read} before that could be read" if count else ""
     message = one_line(error.msg or "it ends before it begins").rpartition(", line")[0] or one_line(error.msg or "")
     if "depth" in message:
         return f"damaged: an XML file that is nested deeper than any article{before}"
@@ -170,16 +182,22 @@ def every(element: "Element | None", path: str) -> list["Element"]:
 
 
 def attribute(element: "Element", name: str) -> str:
-    """An attribute by its local name, clean, on one line; empty where there is none."""
+    """An attribute by its local name, clean, on one line; empty where there is none, or one that is no value."""
     value = element.get(name)
     if value is None:
         value = next((value for key, value in element.attrib.items() if key.replace("}", ":").endswith(f":{name}")), "")
-    return one_line(value)
+    return one_line(value) if len(value) <= LONGEST_FIELD else ""
 
 
 def words(element: "Element | None", without: frozenset[str] = frozenset()) -> str:
     """The text of an element, clean, on one line, without that of the elements named; empty for None."""
     return one_line("".join(_strings(element, without))) if element is not None else ""
+
+
+def field(element: "Element | None", without: frozenset[str] = frozenset()) -> str:
+    """As `words`; empty where it is longer than the title or name of anything."""
+    value = words(element, without)
+    return value if len(value) <= LONGEST_FIELD else ""
 
 
 def _strings(element: "Element", without: frozenset[str]) -> Iterator[str]:
