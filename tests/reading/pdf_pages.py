@@ -18,6 +18,7 @@ LATIN, BOLD, OTHER = "Times-Roman", "Times-Bold", "STSong-Light"
 MARGIN, GUTTER = 40.0, 14.0
 BODY, TITLE, HEAD = 8.5, 13.0, 7.0
 LEADING = 1.22
+INDENT = 10.0
 SUPERSCRIPT = re.compile(r"\^\{([^{}]*)\}")
 IDEOGRAPH = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 NOT_IN_PRINT = str.maketrans({"‑": "-", "✉": ""})
@@ -33,7 +34,7 @@ class Run(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """What a line cannot be broken in; `glued` where no space stands before it, `hyphen` where one is printed if it is."""
+    """What cannot be broken; `glued` where no space stands before it, `hyphen` where one is printed at a line's end."""
 
     runs: tuple[Run, ...]
     glued: bool
@@ -66,7 +67,9 @@ def print_notice(text: str, layout: Layout) -> bytes:
         if not line.strip():
             printer.skip()
         else:
-            printer.paragraph(line, TITLE if index == titled else BODY, BOLD if index == titled else LATIN)
+            below = index > 0 and index - 1 != titled and lines[index - 1].strip()
+            size, font = (TITLE, BOLD) if index == titled else (BODY, LATIN)
+            printer.paragraph(line, size, font, indent=INDENT if below and index != titled else 0.0)
     printer.close()
     return file.getvalue()
 
@@ -94,11 +97,12 @@ class _Printer:
         if self.y < self.top:
             self.y -= BODY * LEADING * 0.8
 
-    def paragraph(self, text: str, size: float, font: str) -> None:
-        for line, last in _lines(_pieces(text, font, self.layout.links), self._measure(), size):
+    def paragraph(self, text: str, size: float, font: str, indent: float) -> None:
+        for line, last in _lines(_pieces(text, font, self.layout.links), self._measure(), size, indent):
             self._make_room(size)
             self.y -= size * LEADING
-            self._draw(line, size, justified=not last)
+            self._draw(line, size, indent, justified=not last)
+            indent = 0.0
         self.y -= 0.0 if size == BODY else size * 0.5
 
     def close(self) -> None:
@@ -127,11 +131,11 @@ class _Printer:
         self.canvas.drawCentredString(self.width / 2, 22, str(self.number))
         self.top = self.y = self.height - MARGIN
 
-    def _draw(self, line: list[Piece], size: float, justified: bool) -> None:
-        x = MARGIN + self.column * (self._measure() + GUTTER)
+    def _draw(self, line: list[Piece], size: float, indent: float, justified: bool) -> None:
+        x = MARGIN + self.column * (self._measure() + GUTTER) + indent
         spaces = sum(not piece.glued for piece in line[1:])
         natural = sum(_width(piece, size) for piece in line) + spaces * _space(size)
-        extra = (self._measure() - natural) / spaces if justified and spaces else 0.0
+        extra = (self._measure() - indent - natural) / spaces if justified and spaces else 0.0
         for index, piece in enumerate(line):
             if index and not piece.glued:
                 x += _space(size) + extra
@@ -173,7 +177,9 @@ def _parts(word: str) -> Iterator[tuple[str, bool]]:
         yield from ((part, False) for part in re.findall(rf"{IDEOGRAPH.pattern}|[^\u3000-\u9fff\uff00-\uffef]+", word))
     elif re.fullmatch(r"[a-zäöüßéèáóíúçãõñ]{8,}[.,;:]?", word):
         syllables = re.findall(r"[^aeiouyäöüéèáóíúãõ]*[aeiouyäöüéèáóíúãõ]+(?:[^aeiouyäöü]+$)?", word) or [word]
-        syllables = ["".join(syllables[:2]), *syllables[2:-2], "".join(syllables[-2:])] if len(syllables) > 3 else [word]
+        syllables = (
+            ["".join(syllables[:2]), *syllables[2:-2], "".join(syllables[-2:])] if len(syllables) > 3 else [word]
+        )
         yield from ((part, index < len(syllables) - 1) for index, part in enumerate(syllables))
     else:
         yield from ((part, False) for part in re.findall(r"[^-]*-+(?=\w)|[^-]+$|[^-]*-+$", word) or [word])
@@ -185,11 +191,11 @@ def _runs(text: str, font: str) -> Iterator[Run]:
             yield Run(letters, font if re.match(r"[\x00-\xff–—‘’“”•…€™]", letters) else OTHER, index % 2 == 1)
 
 
-def _lines(pieces: Iterator[Piece], measure: float, size: float) -> Iterator[tuple[list[Piece], bool]]:
+def _lines(pieces: Iterator[Piece], measure: float, size: float, indent: float) -> Iterator[tuple[list[Piece], bool]]:
     """The lines of a paragraph, each with whether it is the last."""
     hyphen = Piece((Run("-", LATIN, False),), True, False, "")
     line: list[Piece] = []
-    width = 0.0
+    width = indent
     for piece in pieces:
         needed = _width(piece, size) + (0 if piece.glued or not line else _space(size))
         room = measure - (_width(hyphen, size) if piece.hyphen else 0)
@@ -201,4 +207,3 @@ def _lines(pieces: Iterator[Piece], measure: float, size: float) -> Iterator[tup
         line.append(piece)
     if line:
         yield line, True
-

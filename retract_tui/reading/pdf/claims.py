@@ -1,8 +1,8 @@
 """What a PDF's metadata say of its notice, as far as it is plausible.
 
 Metadata are filled in by typesetters and often are another document's: of a template, of the article that is
-retracted, of an image. So nothing of them is taken that the text contradicts, and nothing at all where they have a title
-that the text does not.
+retracted, of an image. So nothing of them is taken that the text contradicts, and nothing at all where they have a
+title that the text does not.
 """
 
 from typing import Final

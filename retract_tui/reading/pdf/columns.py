@@ -5,7 +5,7 @@ below it is read before and after it, and each side is looked at again, for ther
 """
 
 from collections.abc import Iterator
-from statistics import fmean
+from statistics import fmean, median_low
 from typing import Final, NamedTuple
 
 from retract_tui.reading.pdf.shapes import Row, Word
@@ -19,8 +19,10 @@ _FEW: Final = 5
 _LEAST_ROWS: Final = 3
 _NARROWEST_COLUMN: Final = 8.0
 _FILLED: Final = 0.4
-_BAND: Final = 2.6
-"""White above a row that parts it from what is above, in sizes of the type: more than an empty line."""
+_LEAST_BESIDE_FEW: Final = 6
+_AT_EDGE: Final = 0.5
+_ALIGNED: Final = 2.0
+"""How far from the edge of a column a line of it may begin, in sizes of the type: an indent."""
 _STEPS: Final = 160
 _DEEPEST: Final = 8
 _ASIDE: Final = 0.62
@@ -36,12 +38,13 @@ class _Gutter(NamedTuple):
 
 
 class _Side(NamedTuple):
-    """What stands to one side of a gutter."""
+    """What stands to one side of a gutter; `full` counts the rows that end at its right edge."""
 
     rows: int
     x0: float
     x1: float
     filled: float
+    full: int
 
 
 def columns_of(words: list[Word], depth: int = 0) -> Iterator[list[Row]]:
@@ -78,12 +81,11 @@ def _widest_gutter(rows: list[Row], size: float) -> _Gutter | None:
     if right - left < 2 * _NARROWEST_COLUMN * size:
         return None
     stretches = [_stretches(row, size) for row in rows]
-    bands = [False] + [above.y - row.y > _BAND * size for above, row in zip(rows, rows[1:], strict=False)]
     step = (right - left) / _STEPS
     found = (
         gutter
         for number in range(_STEPS // 10, _STEPS - _STEPS // 10)
-        for gutter in _gutters_at(left + number * step, stretches, bands, size)
+        for gutter in _gutters_at(left + number * step, stretches, size)
     )
     return max(found, key=lambda gutter: gutter.weight, default=None)
 
@@ -92,16 +94,14 @@ def _stretches(row: Row, size: float) -> list[tuple[float, float]]:
     """The parts of a row between gaps that are wider than a space."""
     stretches: list[tuple[float, float]] = []
     for word in row.words:
-        if stretches and word.x0 - stretches[-1][1] <= _JOINED * size:
+        if stretches and word.x0 - stretches[-1][1] <= _JOINED * max(size, row.size):
             stretches[-1] = (stretches[-1][0], max(stretches[-1][1], word.x1))
         else:
             stretches.append((word.x0, word.x1))
     return stretches
 
 
-def _gutters_at(
-    x: float, stretches: list[list[tuple[float, float]]], bands: list[bool], size: float
-) -> Iterator[_Gutter]:
+def _gutters_at(x: float, stretches: list[list[tuple[float, float]]], size: float) -> Iterator[_Gutter]:
     """The runs of rows that do not cross `x` and have columns to both sides of it."""
     start = 0
     for end in range(len(stretches) + 1):
@@ -109,46 +109,49 @@ def _gutters_at(
         if not crossed:
             continue
         if end - start >= _LEAST_ROWS:
-            gutter = _within(x, start, end, stretches, bands, size)
+            gutter = _within(x, start, end, stretches, size)
             if gutter:
                 yield gutter
         start = end + 1
 
 
-def _within(
-    x: float, start: int, end: int, stretches: list[list[tuple[float, float]]], bands: list[bool], size: float
-) -> _Gutter | None:
-    """The gutter from the first to the last part of a run, between white bands, that has columns by itself."""
-    edges = [start, *(index for index in range(start + 1, end) if bands[index]), end]
-    weights = {
-        (one, other): weight
-        for one, other in zip(edges, edges[1:], strict=False)
-        if (weight := _weight(x, stretches[one:other], size))
-    }
-    if not weights:
+def _within(x: float, start: int, end: int, stretches: list[list[tuple[float, float]]], size: float) -> _Gutter | None:
+    """The gutter beside a run of rows, without those at its ends that do not begin where the right column does."""
+    begins = [next((x0 for x0, _ in row if x0 > x), None) for row in stretches[start:end]]
+    beside = [x0 for x0 in begins if x0 is not None]
+    if not beside:
         return None
-    first, last = min(one for one, _ in weights), max(other for _, other in weights)
-    weight = _weight(x, stretches[first:last], size)
-    return _Gutter(x, first, last, weight) if weight else None
+    edge = median_low(beside)
+    aligned = [x0 is None or abs(x0 - edge) <= _ALIGNED * size for x0 in begins]
+    middle = next(index for index, x0 in enumerate(begins) if x0 == edge)
+    first = max((index + 1 for index in range(middle) if not aligned[index]), default=0)
+    last = min((index for index in range(middle, len(aligned)) if not aligned[index]), default=len(aligned))
+    weight = _weight(x, stretches[start + first : start + last], size)
+    return _Gutter(x, start + first, start + last, weight) if weight else None
 
 
 def _weight(x: float, stretches: list[list[tuple[float, float]]], size: float) -> tuple[int, float] | None:
     """How many rows stand beside a gutter, and how wide it is; None where it is none."""
-    left = _side([stretch for row in stretches for stretch in row if stretch[1] < x])
-    right = _side([stretch for row in stretches for stretch in row if stretch[0] > x])
+    left = _side([[stretch for stretch in row if stretch[1] < x] for row in stretches], size)
+    right = _side([[stretch for stretch in row if stretch[0] > x] for row in stretches], size)
     if left is None or right is None:
         return None
     gap, rows = right.x0 - left.x1, min(left.rows, right.rows)
     narrowest = _NARROWEST_GUTTER if rows > _FEW else _NARROWEST_OF_FEW
-    if rows < _LEAST_ROWS or gap < narrowest * size:
+    if gap < narrowest * size or left.rows < _LEAST_ROWS:
+        return None
+    if right.rows < _LEAST_ROWS and (left.rows < _LEAST_BESIDE_FEW or left.full < left.rows / 2):
         return None
     if any(side.x1 - side.x0 < _NARROWEST_COLUMN * size or side.filled < _FILLED for side in (left, right)):
         return None
     return left.rows + right.rows, gap
 
 
-def _side(stretches: list[tuple[float, float]]) -> _Side | None:
-    if not stretches:
+def _side(stretches: list[list[tuple[float, float]]], size: float) -> _Side | None:
+    extents = [(row[0][0], max(x1 for _, x1 in row)) for row in stretches if row]
+    if not extents:
         return None
-    x0, x1 = min(stretch[0] for stretch in stretches), max(stretch[1] for stretch in stretches)
-    return _Side(len(stretches), x0, x1, fmean(stretch[1] - stretch[0] for stretch in stretches) / max(x1 - x0, 1.0))
+    edge0, edge1 = min(x0 for x0, _ in extents), max(x1 for _, x1 in extents)
+    full = sum(edge1 - x1 <= _AT_EDGE * size for _, x1 in extents)
+    filled = fmean(x1 - x0 for x0, x1 in extents) / max(edge1 - edge0, 1.0)
+    return _Side(len(extents), edge0, edge1, filled, full)

@@ -1,6 +1,7 @@
-"""A PDF's letters, links and metadata, as PDFium gives them. Runs in the worker only: PDFium may crash on a hostile file.
+"""A PDF's letters, links and metadata, as PDFium gives them.
 
-PDFium's own order of the text, its spaces and its line ends are not used: they are guesses, and the places tell more.
+It runs in the worker only, for PDFium may crash on a hostile file. PDFium's own order of the text, its spaces
+and its line ends are not used: they are guesses, and the places tell more.
 """
 
 import ctypes
@@ -112,7 +113,9 @@ def _upright(x: float, y: float, turned: int) -> tuple[float, float]:
     return ((x, y), (y, -x), (-x, -y), (-y, x))[turned]
 
 
-def _upright_box(left: float, bottom: float, right: float, top: float, turned: int) -> tuple[float, float, float, float]:
+def _upright_box(
+    left: float, bottom: float, right: float, top: float, turned: int
+) -> tuple[float, float, float, float]:
     one, other = _upright(left, bottom, turned), _upright(right, top, turned)
     return min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])
 

@@ -1,8 +1,8 @@
 """What a journal prints on every page: running heads, running feet and numbers of pages.
 
-A head or foot may be the only place that gives the notice's DOI, so the first of those that are repeated is kept: feet
-behind all else, and so are heads of words alone, which would be taken for a title; a head with a number or a DOI stays
-where it is. On a single page, a first line of words in smaller type and apart from the rest is a running head.
+A head or foot may be the only place that gives the notice's DOI, year or volume, so the first of those that say more
+than a name is kept: heads where they stand, feet behind all else. A name alone, the journal's or the authors', would be
+taken for a title. On a single page, a first line in smaller type and apart from the rest is a running head.
 """
 
 import re
@@ -25,16 +25,17 @@ _APART: Final = 1.7
 _OUTER_NUMBER: Final = re.compile(r"^\d{1,6}\s|\s\d{1,6}$")
 _DIGITS: Final = re.compile(r"\d+")
 _PAGE_NUMBER: Final = re.compile(
-    r"\W{0,3}(?:(?:page|seite|página|p\.)\s)?(?:\d{1,6}|[ivx]{1,6}|\d \d|[a-z]\d{1,6})(?:\s(?:of|von|de|/)\s\d{1,6})?\W{0,3}",
+    r"\W{0,3}(?:(?:page|seite|página|p\.)\s)?(?:\d{1,6}|[ivx]{1,6}|\d \d|[a-z]\d{1,6})"
+    r"(?:\s(?:of|von|de|/)\s\d{1,6})?\W{0,3}",
     re.IGNORECASE,
 )
 
 
 class Bare(NamedTuple):
-    """The words of each page without what is repeated, and the heads and feet that are read last, each once."""
+    """The words of each page without what is repeated, and the feet that are read last, each once."""
 
     pages: list[list[Word]]
-    last: list[Row]
+    feet: list[Row]
 
 
 def without_furniture(pages: list[list[Word]]) -> Bare:
@@ -49,17 +50,16 @@ def without_furniture(pages: list[list[Word]]) -> Bare:
         kept: list[Row] = []
         for index, row in enumerate(page):
             key = _key(row)
-            is_foot = index >= len(page) - _ZONE and key in feet
-            if is_foot or (index < _ZONE and key in heads) or (index == 0 and _stands_apart(page)):
-                if is_foot or not _stays(row):
-                    last.setdefault(key, row)
-                elif key not in seen:
+            if index >= len(page) - _ZONE and key in feet:
+                last.setdefault(key, row)
+            elif (index < _ZONE and key in heads) or (index == 0 and _stands_apart(page)):
+                if key not in seen and _says_more_than_a_name(row):
                     kept.append(row)
                 seen.add(key)
             else:
                 kept.append(row)
         bare.append([word for row in kept for word in row.words])
-    return Bare(bare, list(last.values()))
+    return Bare(bare, [row for row in last.values() if _says_more_than_a_name(row)])
 
 
 def _stands_apart(page: list[Row]) -> bool:
@@ -70,19 +70,23 @@ def _stands_apart(page: list[Row]) -> bool:
     return page[0].size < _SMALLER * common and page[0].y - page[1].y > _APART * common
 
 
-def _stays(row: Row) -> bool:
-    """True for a head that says more than a name: a year, a volume, a DOI, or what kind of notice this is."""
+def _says_more_than_a_name(row: Row) -> bool:
+    """True for a head or foot with more than a name: a year, a volume, a DOI, or what kind of notice this is."""
     text = _OUTER_NUMBER.sub("", text_of(row))
     return bool(_DIGITS.search(text)) or is_kind_alone(text) or bool(title_behind_kind(text, Span(0, len(text))))
 
 
 def _without_numbers(rows: list[Row]) -> list[Row]:
     """The rows of a page without a number of the page at its top or its bottom."""
-    while rows and _is_page_number(rows[0]):
+    while len(rows) > 1 and _is_page_number(rows[0]) and _are_apart(rows[0], rows[1]):
         rows = rows[1:]
-    while rows and _is_page_number(rows[-1]):
+    while len(rows) > 1 and _is_page_number(rows[-1]) and _are_apart(rows[-2], rows[-1]):
         rows = rows[:-1]
     return rows
+
+
+def _are_apart(above: Row, below: Row) -> bool:
+    return above.y - below.y > _APART * min(above.size, below.size)
 
 
 def _is_page_number(row: Row) -> bool:

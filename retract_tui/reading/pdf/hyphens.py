@@ -1,8 +1,8 @@
 """How a line goes on in the next: with a space, without one, or without the hyphen at its end.
 
 A hyphen at the end of a line belongs to the word ("dose-dependent") or to the line ("retrac-tion"). Where the document
-writes the word elsewhere in one line, it tells; else a hyphen between two small letters belongs to the line, unless what
-stands before it is a word that is joined by hyphens.
+writes the word elsewhere in one line, it tells; else a hyphen between two small letters belongs to the line, unless
+what stands before it is a word that is joined by hyphens.
 
 A DOI at the end of a full line goes on in the next where the address of a link says so, or where it ends as no DOI does
 and a word with a digit follows that can be the rest of one. What is less sure keeps its break: `identifiers` mends it
@@ -20,18 +20,27 @@ _WORD_BEHIND: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _TAIL: Final = 300
 _IN_DOI: Final = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/\S*$", re.IGNORECASE)
+_WITHOUT_SUFFIX: Final = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/$")
 _BEFORE_DOI: Final = re.compile(r"(?:doi\.org/|doi:)$", re.IGNORECASE)
-_IN_ADDRESS: Final = re.compile(r"https?://\S*[/?=&_.-]$", re.IGNORECASE)
+_DOI_BEGINS: Final = re.compile(r"(?<![\d.])10\.$")
+_REGISTRANT: Final = re.compile(r"\d{4,9}(?:\.\d{1,9}){0,3}/")
+_IN_ADDRESS: Final = re.compile(r"https?:/\S*[/?=&_.-]$", re.IGNORECASE)
+_REST_OF_ADDRESS: Final = re.compile(r"[a-z\d]\S*[/?=&_.\-]\S", re.IGNORECASE)
+_SICI_OPEN: Final = re.compile(r"/(?:\(SICI\))?\d{4}-\d{3}[\dX]\(\d(?!\S*\.[A-Z]{2};\d)", re.IGNORECASE)
 _NO_END_OF_DOI: Final = ("/", "-", ".", "_", "(", ":")
-_REST_OF_DOI: Final = re.compile(r"(?=[^\W_]*\d|[a-z][^\s\d]*[.\-_/(]\S*\d)[a-z\d]")
+_HAS_DIGIT: Final = re.compile(r"/\S*\d")
+_REST: Final = re.compile(r"(?=\S*\d)[a-z\d]", re.IGNORECASE)
+_REST_BEHIND_STOP: Final = re.compile(r"\d{1,4}[.\-_/(]\S*\d|\d{5}|[a-z]+\.\S*\d|[A-Z]{2,6}\.\d{4}")
+"""What can only be the rest of a DOI, and neither a number nor a name ("p53") with which a sentence begins."""
 _REST_BEGINS: Final = re.compile(r"[.\-_/][a-z\d]*\d")
 _CLOSED: Final = (")", "]", ";", ",", "”", "’")
 _HYPHENED: Final = frozenset(
-    "above age all cross dose double ex first four full half high in long low non open peer quasi second self semi "
-    "short single so third three time two up well".split()
+    {"above", "age", "all", "cross", "dose", "double", "ex", "first", "four", "full", "half", "high", "in", "long"}
+    | {"low", "non", "open", "peer", "quasi", "second", "self", "semi", "short", "single", "so", "third", "three"}
+    | {"time", "two", "up", "well"}
 )
 """Words and parts of words that are joined to others with a hyphen, and seldom begin a word that is broken there."""
-_CONJUNCTIONS: Final = frozenset("and e et o oder or ou to und y".split())
+_CONJUNCTIONS: Final = frozenset({"and", "e", "et", "o", "oder", "or", "ou", "to", "und", "y"})
 _IDEOGRAPH: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -60,8 +69,7 @@ def begins_with_ideograph(text: str) -> bool:
 
 def seam(line: str, following: str, known: frozenset[str], address: str = "") -> Seam:
     """How two lines are joined; `known` are the document's `words_in`, `address` that of a link under both lines."""
-    tail = line[-_TAIL:]
-    token = tail[tail.rfind(" ") + 1 :]
+    token = _last_word(line)
     within = _within_address(token, following, address)
     if within is not None:
         return within
@@ -72,19 +80,42 @@ def seam(line: str, following: str, known: frozenset[str], address: str = "") ->
     return _SPACE
 
 
+def ends_within_identifier(line: str) -> bool:
+    """True for a line that ends with a DOI or an address as none of these ends."""
+    token = _last_word(line)
+    within = _IN_DOI.search(token) or _IN_ADDRESS.search(token) or _DOI_BEGINS.search(token)
+    return bool(within) and token.endswith(_NO_END_OF_DOI)
+
+
+def _last_word(line: str) -> str:
+    tail = line[-_TAIL:]
+    return tail[tail.rfind(" ") + 1 :]
+
+
 def _within_address(token: str, following: str, address: str) -> Seam | None:
     """How a line goes on that ends with a DOI or an address, which may be whole; None where it ends with neither."""
     behind = following[:_TAIL].partition(" ")[0]
-    if _BEFORE_DOI.search(token) and behind.startswith("10."):
+    if (_BEFORE_DOI.search(token) and behind.startswith("10.")) or (_WITHOUT_SUFFIX.search(token) and behind):
         return _NOTHING
-    if token.endswith(_CLOSED) or not (_IN_DOI.search(token) or _IN_ADDRESS.search(token)):
+    if _DOI_BEGINS.search(token) and _REGISTRANT.match(behind):
+        return _NOTHING
+    if not _IN_DOI.search(token):
+        return _within_plain_address(token, behind)
+    if token.endswith(_CLOSED):
         return None
     whole = {found.value for found in find_dois(address)}
-    if whole & {found.value for found in find_dois(token + behind)}:
+    if _SICI_OPEN.search(token) or whole & {found.value for found in find_dois(token + behind)}:
         return _NOTHING
     if token.endswith(_NO_END_OF_DOI):
-        return _NOTHING if _REST_OF_DOI.match(behind) else _BREAK
+        rest = _REST_BEHIND_STOP if token.endswith(".") and _HAS_DIGIT.search(token, token.find("10.")) else _REST
+        return _NOTHING if rest.match(behind) else _BREAK
     return _NOTHING if _REST_BEGINS.match(behind) else None
+
+
+def _within_plain_address(token: str, behind: str) -> Seam | None:
+    if not _IN_ADDRESS.search(token):
+        return None
+    return _NOTHING if _REST_OF_ADDRESS.match(behind) else _SPACE
 
 
 def _at_hyphen(token: str, following: str, known: frozenset[str]) -> Seam:

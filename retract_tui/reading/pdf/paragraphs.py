@@ -5,13 +5,17 @@ leaves room. What else begins a paragraph: more white above it, another size of 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 from typing import Final
 
+from retract_tui.extraction.rows import classify
+from retract_tui.extraction.spans import Span
 from retract_tui.reading.links import SHOWN_BEFORE, target_worth_keeping
-from retract_tui.reading.pdf.hyphens import seam, words_in
+from retract_tui.reading.pdf.hyphens import ends_within_identifier, seam, words_in
 from retract_tui.reading.pdf.shapes import Line, Target
 
 _SPACE: Final = 0.25
@@ -24,11 +28,22 @@ _OTHER_SIZE: Final = 0.07
 _MORE_WHITE: Final = 1.25
 _LEADING: Final = 1.25
 _INDENT: Final = 0.6
-_CENTRED: Final = 1.0
+_LONGEST_WORD: Final = 300
+_ADDRESS: Final = re.compile(r"https?://|www\.|10\.\d{4}")
+_PART_OF_ADDRESS: Final = 5.0
+"""Addresses may be broken: so much of one, in sizes of the type, would have been put on the line before."""
+_OPEN: Final = (":", ",", ";", "(")
+_HEADINGS: Final = frozenset(
+    {"bibliografia", "bibliografía", "bibliography", "literatur", "literature", "reference", "references"}
+    | {"referencias", "referências", "références", "参考文献"}
+)
+"""What stands above a list of references."""
+_CENTRED: Final = 2.0
 _CLOSE: Final = 1.8
 _AT_EDGE: Final = 0.3
 _LEAST_JUSTIFIED: Final = 3
 _MOST_FULL: Final = 0.6
+_MANY: Final = 0.3
 _LABEL: Final = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}[.)](?!\d)|[•●▪■◦‣–—](?=\s)|\([a-z]{1,4}\))\s?\S|[①-⑳]")
 _ENDED: Final = (".", "!", "?", ":", ";", "。", "”", ")", "；")
 
@@ -48,7 +63,7 @@ class Measures:
                 break
         steps = [
             (above.y - line.y) / line.size
-            for above, line in zip(lines, lines[1:], strict=False)
+            for above, line in pairwise(lines)
             if above.column == line.column and _same_size(above, line)
         ]
         ordinary = [step for step in steps if 0 < step < 2]
@@ -65,7 +80,7 @@ class _Paragraph:
         self._targets = list(line.targets)
 
     def append(self, line: Line, known: frozenset[str]) -> None:
-        cut, between = seam(self.lines[-1].text, line.text, known, self._address_under(line))
+        cut, between = seam(self._tail(), line.text, known, self._address_under(line))
         self._parts[-1] = self._parts[-1][: len(self._parts[-1]) - cut]
         self._parts += [between, line.text]
         start = self._length - cut + len(between)
@@ -86,6 +101,15 @@ class _Paragraph:
                 parts += [text[done:end], f" ({target.address})"]
                 done = end
         return "".join([*parts, text[done:]])
+
+    def _tail(self) -> str:
+        """The last line, and those before it as far as one word without a space goes through them."""
+        tail = ""
+        for part in reversed(self._parts):
+            tail = part + tail
+            if " " in part or "\n" in part or len(tail) > _LONGEST_WORD:
+                break
+        return tail
 
     def _address_under(self, line: Line) -> str:
         """The address of a link that goes on from the end of this paragraph to a line."""
@@ -118,26 +142,45 @@ def text_of_lines(lines: Sequence[Line]) -> str:
 
 
 def _with_edges_of_blocks(lines: Sequence[Line]) -> list[Line]:
-    """The lines, each with the right edge of its own justified block, which may be narrower than its column."""
+    """The lines, each with the edges of its own justified block, which may be narrower than its column."""
     edged: list[Line] = []
-    for block in _blocks(lines):
-        edge = max(line.x1 for line in block)
-        full = sum(edge - line.x1 <= _AT_EDGE * line.size for line in block)
-        justified = len(block) >= _LEAST_JUSTIFIED and full >= _MOST_FULL * len(block)
-        edged += [replace(line, right=edge) for line in block] if justified else block
+    for block in _blocks(_with_edges_of_size(lines)):
+        if len(block) < _LEAST_JUSTIFIED:
+            edged += block
+            continue
+        left, right = min(line.x0 for line in block), max(line.x1 for line in block)
+        full = sum(right - line.x1 <= _AT_EDGE * line.size for line in block)
+        hanging = sum(line.x0 - left > _INDENT * line.size for line in block) > len(block) / 2
+        justified = full >= _MOST_FULL * len(block)
+        for line in block:
+            edges = (left, right) if justified else (line.left, line.right)
+            edged.append(replace(line, left=edges[0], right=edges[1], hanging=hanging))
     return edged
 
 
-def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def _with_edges_of_size(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, each with the right edge of those of its size: a title may be wider than the column below it."""
+    groups: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for line in lines:
+        groups[line.column, round(line.size)].append(line.x1)
+    edges = {key: _common_edge(ends) for key, ends in groups.items() if len(ends) >= _LEAST_JUSTIFIED}
+    for line in lines:
+        edge = edges.get((line.column, round(line.size)), line.right)
+        yield replace(line, right=max(edge, line.x1))
+
+
+def _common_edge(ends: list[float]) -> float:
+    """Where most lines end, to a point; where they end anywhere, the end of the longest."""
+    edge, count = Counter(round(end) for end in ends).most_common(1)[0]
+    return edge if count >= max(_LEAST_JUSTIFIED, _MANY * len(ends)) else max(ends)
+
+
+def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:
     """Lines of one column and size that follow each other closely."""
     block: list[Line] = []
     for line in lines:
         last = block[-1] if block else None
-        if last and (
-            last.column != line.column
-            or not _same_size(last, line)
-            or last.y - line.y > _CLOSE * line.size
-        ):
+        if last and (last.column != line.column or not _same_size(last, line) or last.y - line.y > _CLOSE * line.size):
             yield block
             block = []
         block.append(line)
@@ -160,7 +203,7 @@ def _paragraphs(lines: Sequence[Line], measures: Measures) -> Iterator[_Paragrap
 def _goes_on(lines: list[Line], line: Line, measures: Measures) -> bool:
     """True where a line belongs to the paragraph of the lines before it."""
     before = lines[-1]
-    if not _same_size(before, line):
+    if not _same_size(before, line) or _begins_part(lines, line):
         return False
     if before.column != line.column:
         return _goes_on_in_next_column(before, line, measures)
@@ -169,21 +212,39 @@ def _goes_on(lines: list[Line], line: Line, measures: Measures) -> bool:
     indent = (line.x0 - before.x0) / line.size
     if _LABEL.match(line.text):
         return not (before.text.endswith(_ENDED) and indent < _INDENT)
-    if abs(indent) <= _INDENT or _is_heading(line, measures) or _is_centred(before) or _LABEL.match(lines[0].text):
+    if _is_heading(line, measures) or _is_centred(before) or _LABEL.match(lines[0].text):
         return True
-    ended = before.text.endswith(_ENDED)
-    return not ended if indent > 0 else len(lines) == 1 or not ended
+    if indent < -_INDENT:
+        return len(lines) == 1 or not before.text.endswith(_ENDED)
+    if indent > _INDENT:
+        return bool(line.hanging) or (line.hanging is None and not before.text.endswith(_ENDED))
+    # Two lines that are indented alike: the first lines of two paragraphs, or further lines of one with a hanging one.
+    return len(lines) > 1 or line.x0 - line.left <= _INDENT * line.size
 
 
 def _goes_on_in_next_column(before: Line, line: Line, measures: Measures) -> bool:
     if _leaves_room(before, line, measures) or line.x0 - line.left > _INDENT * line.size:
         return False
-    return line.text[0].islower() or not before.text.endswith(_ENDED)
+    if ends_within_identifier(before.text) or line.text[0].islower():
+        return True
+    return not before.text.endswith(_ENDED)
+
+
+def _begins_part(lines: list[Line], line: Line) -> bool:
+    """True for the heading of a list of references, and for a labelled field of the notice's head below one line."""
+    if line.text.strip(" :：").lower() in _HEADINGS:
+        return True
+    if len(lines) > 1 or not line.text[0].isupper() or lines[0].text.endswith(_OPEN):
+        return False
+    return classify(line.text, Span(0, len(line.text))) == "field"
 
 
 def _leaves_room(before: Line, line: Line, measures: Measures) -> bool:
     """True where a line was ended before its column was: the first word of the next one would have had room."""
-    room = before.right - before.x1 - line.first_word - _SPACE * line.size
+    word = line.first_word
+    if _ADDRESS.match(line.text) and not before.text.endswith(_OPEN):
+        word = min(word, _PART_OF_ADDRESS * line.size)
+    room = before.right - before.x1 - word - _SPACE * line.size
     if _is_centred(before):
         room += before.x0 - before.left
     if _is_heading(line, measures):
@@ -197,7 +258,7 @@ def _is_heading(line: Line, measures: Measures) -> bool:
 
 def _is_centred(line: Line) -> bool:
     indent, rest = line.x0 - line.left, line.right - line.x1
-    return indent > _CENTRED * line.size and abs(indent - rest) < _CENTRED * line.size
+    return indent > _CENTRED * line.size and abs(indent - rest) < line.size
 
 
 def _same_size(one: Line, other: Line) -> bool:

@@ -1,4 +1,4 @@
-"""The worker as the reader sees it: one process for all PDFs of a run, started for the first, and anew after a fault."""
+"""The worker as the reader sees it: one process for all PDFs of a run, started for the first."""
 
 import atexit
 import os

@@ -88,4 +88,6 @@ class Line:
     right: float
     column: int
     """The number of its column, counted through the document."""
+    hanging: bool | None = None
+    """Whether it stands among lines most of which are indented below the first of each paragraph; None: too few."""
     targets: list[Target] = field(default_factory=list)

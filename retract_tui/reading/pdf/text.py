@@ -35,7 +35,7 @@ def read_text(data: bytes) -> Answer:
 
 
 def arranged(pages: Sequence[Page]) -> list[Line]:
-    """The lines of all pages in the order in which they are read, running feet, and heads of words alone, behind all else."""
+    """The lines of all pages in the order in which they are read, running feet behind all else."""
     bare = without_furniture([words_of(page.glyphs) for page in pages])
     lines: list[Line] = []
     column = 0
@@ -43,7 +43,7 @@ def arranged(pages: Sequence[Page]) -> list[Line]:
         for rows in columns_of(words):
             lines += lines_of(rows, page.addresses, column)
             column += 1
-    for row in bare.last:
+    for row in bare.feet:
         lines += lines_of([row], (), column)
         column += 1
     return lines

@@ -1,9 +1,8 @@
 """The program that reads PDFs for another: a process of its own, which may crash, hang or run out of memory.
 
-Reads PDFs from stdin and writes an `Answer` in JSON for each to stdout, all of them framed: eight bytes of length, most
-significant first, then the bytes. It ends when stdin is closed, and when a PDF takes more than its time, however deep in
-the parser it is then and whether or not anybody is left who waits for it. Limits of the system are set where there are
-such: POSIX has all, Windows none, there the parent's own clock is the limit.
+Reads PDFs from stdin and writes an `Answer` in JSON for each to stdout, all of them framed. It ends when stdin is
+closed, and when a PDF takes more than its time, however deep in the parser it is then and whether or not anybody is
+left who waits for it. Limits of the system are set where there are such; on Windows the parent's clock is the limit.
 """
 
 import signal
