@@ -40,6 +40,11 @@ class Record(NamedTuple):
     last: bool
 
     @property
+    def ends_with_line(self) -> bool:
+        """False where the file ends before the line does, which some programs let it do."""
+        return self.lines[-1][-1:] in ("\r", "\n")
+
+    @property
     def unclosed(self) -> bool:
         """True where a quotation mark is open at the end of the record, as only the end of the file leaves it."""
         try:

@@ -89,7 +89,13 @@ class _Rows:
         self._count = 0
         behind_header = dropwhile(lambda record: not columns_of("".join(record.lines)), records)
         next(behind_header, None)
-        beginning = list(islice(behind_header, _BEGINNING))
+        beginning: list[Record] = []
+        self._error: Unreadable | None = None
+        try:
+            for record in islice(behind_header, _BEGINNING):
+                beginning.append(record)
+        except Unreadable as error:
+            self._error = error  # What is before it is given first.
         rows = [columns.row(record.cells) for record in beginning if record.cells and self._is_whole(record)]
         self._order = order_of(date for row in rows for date in (row.retraction_date, row.original_date))
         self._numbered = any(row.record_id.strip() for row in rows)
@@ -100,10 +106,13 @@ class _Rows:
 
         Raises:
             NoNotice: There is no row in it.
+            Unreadable: It cannot be read to its end.
         """
         for record in self._records:
             for part in self._torn_apart(record):
                 yield from self._outcome(part, provenance)
+        if self._error:
+            raise self._error
         if not self._count:
             raise NoNotice("a Retraction Watch export without a row")
         if self._faults > _MOST_FAULTS:
@@ -139,10 +148,13 @@ class _Rows:
         )
 
     def _is_whole(self, record: Record) -> bool:
-        """True for a record with a cell for each column; more are none if they are empty."""
+        """True for a record with a cell for each column; those without a name have empty cells, or none."""
         if record.cells is None or (record.last and record.unclosed):
             return False
-        return len(record.cells) >= self._columns.width and not any(record.cells[self._columns.width :])
+        columns, count = self._columns, len(record.cells)
+        if count == columns.width:
+            return not any(record.cells[columns.named :])
+        return count == columns.named and (not record.last or record.ends_with_line)
 
     def _row(self, record: Record) -> Row:
         """The cells of a record by name.

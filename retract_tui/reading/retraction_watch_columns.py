@@ -80,17 +80,18 @@ _LONGEST_HEADER: Final = 4096
 
 
 class Columns:
-    """Where the columns of a file are; `width` is how many cells a whole row has at least."""
+    """Where the columns of a file are: `named` of them have a name, `width` is how many there are with the others."""
 
-    def __init__(self, delimiter: str, places: Sequence[int], width: int) -> None:
+    def __init__(self, delimiter: str, places: Sequence[int], named: int, width: int) -> None:
         """Takes the places of the columns of a `Row` among the cells, -1 for one that there is not."""
         self.delimiter = delimiter
+        self.named = named
         self.width = width
         self.missing = frozenset(name for name, place in zip(Row._fields, places, strict=True) if place < 0)
         self._pick = itemgetter(*places)
 
     def row(self, cells: list[str]) -> Row:
-        """The cells of a row by name; there must be `width` of them at least."""
+        """The cells of a row by name; there must be `named` of them at least."""
         return Row._make(self._pick([*cells, ""]))
 
 
@@ -121,5 +122,5 @@ def _columns(header: str, delimiter: str) -> Columns | None:
     if len(_TELLING.intersection(fields)) < _ENOUGH:
         return None
     places = [fields.index(field) if field in fields else -1 for field in Row._fields]
-    width = 1 + max(number for number, name in enumerate(names) if name.strip())
-    return Columns(delimiter, places, width)
+    named = 1 + max(number for number, name in enumerate(names) if name.strip())
+    return Columns(delimiter, places, named, len(names))
