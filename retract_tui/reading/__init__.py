@@ -19,6 +19,7 @@ from retract_tui.reading import (
     html,
     jats,
     json_records,
+    pdf,
     plain_text,
     pubmed_medline,
     pubmed_xml,
@@ -41,6 +42,7 @@ class Reader(NamedTuple):
 
 READERS: Final = (
     Reader(archives.recognises, archives.read),
+    Reader(pdf.recognises, pdf.read),
     Reader(retraction_watch.recognises, retraction_watch.read),
     Reader(jats.recognises, jats.read),
     Reader(pubmed_xml.recognises, pubmed_xml.read),

@@ -19,7 +19,6 @@ def _begins(pattern: bytes) -> re.Pattern[bytes]:
 
 
 SIGNATURES: Final = (
-    Signature(_begins(rb"%PDF-"), "a PDF file", True),
     Signature(_begins(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an old Office document", True),
     Signature(_begins(rb"\{\\rtf"), "an RTF document", True),
     Signature(_begins(rb"%!PS"), "a PostScript file", True),

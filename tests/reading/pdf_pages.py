@@ -155,7 +155,7 @@ def _space(size: float) -> float:
 
 
 def _width(piece: Piece, size: float) -> float:
-    return sum(pdfmetrics.stringWidth(run.text, run.font, 0.65 * size if run.raised else size) for run in piece.runs)
+    return float(sum(pdfmetrics.stringWidth(r.text, r.font, 0.65 * size if r.raised else size) for r in piece.runs))
 
 
 def _pieces(text: str, font: str, links: bool) -> Iterator[Piece]:

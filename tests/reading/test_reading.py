@@ -76,7 +76,7 @@ def test_a_notice_in_another_encoding_reads_the_same(tmp_path: Path, encoding: s
         (b"", "empty"),
         (b"\xef\xbb\xbf \n\n", "empty"),
         (bytes(range(256)) * 10, "binary"),
-        (b"%PDF-1.7\n%\xe2\xe3", "a PDF file, which retract-tui cannot read yet"),
+        (b"%PDF-1.7\n%\xe2\xe3", "a PDF that was cut off"),
         (b"PK\x03\x04\x14\x00", "a zip archive that is damaged or cut"),
         (b"\xef\xbb\xbf<?xml version='1.0'?>\n<article/>", "an XML file, which"),
         (b"\n<!DOCTYPE html>\n<html><p>Retraction", "an HTML page, which"),

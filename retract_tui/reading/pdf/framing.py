@@ -1,6 +1,6 @@
 """Messages between two processes: eight bytes of length, most significant first, then so many bytes."""
 
-from typing import BinaryIO, Final
+from typing import IO, Final
 
 _LENGTH: Final = 8
 
@@ -9,7 +9,7 @@ class TooLong(ValueError):
     """A message that is longer than it may be."""
 
 
-def write_frame(out: BinaryIO, message: bytes) -> None:
+def write_frame(out: IO[bytes], message: bytes) -> None:
     """Write a message, and see that it leaves.
 
     Raises:
@@ -20,7 +20,7 @@ def write_frame(out: BinaryIO, message: bytes) -> None:
     out.flush()
 
 
-def read_frame(given: BinaryIO, longest: int | None = None) -> bytes | None:
+def read_frame(given: IO[bytes], longest: int | None = None) -> bytes | None:
     """The next message; None where there is none, or where it ends before its end.
 
     Raises:

@@ -29,9 +29,9 @@ _REST_OF_ADDRESS: Final = re.compile(r"[a-z\d]\S*[/?=&_.\-]\S", re.IGNORECASE)
 _SICI_OPEN: Final = re.compile(r"/(?:\(SICI\))?\d{4}-\d{3}[\dX]\(\d(?!\S*\.[A-Z]{2};\d)", re.IGNORECASE)
 _NO_END_OF_DOI: Final = ("/", "-", ".", "_", "(", ":")
 _HAS_DIGIT: Final = re.compile(r"/\S*\d")
-_REST: Final = re.compile(r"(?=\S*\d)[a-z\d]", re.IGNORECASE)
-_REST_BEHIND_STOP: Final = re.compile(r"\d{1,4}[.\-_/(]\S*\d|\d{5}|[a-z]+\.\S*\d|[A-Z]{2,6}\.\d{4}")
-"""What can only be the rest of a DOI, and neither a number nor a name ("p53") with which a sentence begins."""
+_REST: Final = re.compile(r"(?=\S{0,100}\d)[a-z\d]", re.IGNORECASE)
+_REST_BEHIND_STOP: Final = re.compile(r"\d(?!\d{0,2}\.?\s+[A-Z])|[a-z]+\.\S*\d|[a-oq-z]\d|[A-Z]{2,6}\.\d{4}")
+"""What is the rest of a DOI rather than a reference's number or a name ("p53") with which a sentence begins."""
 _REST_BEGINS: Final = re.compile(r"[.\-_/][a-z\d]*\d")
 _CLOSED: Final = (")", "]", ";", ",", "”", "’")
 _HYPHENED: Final = frozenset(
@@ -108,7 +108,7 @@ def _within_address(token: str, following: str, address: str) -> Seam | None:
         return _NOTHING
     if token.endswith(_NO_END_OF_DOI):
         rest = _REST_BEHIND_STOP if token.endswith(".") and _HAS_DIGIT.search(token, token.find("10.")) else _REST
-        return _NOTHING if rest.match(behind) else _BREAK
+        return _NOTHING if rest.match(following) else _BREAK
     return _NOTHING if _REST_BEGINS.match(behind) else None
 
 

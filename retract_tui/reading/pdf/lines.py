@@ -21,9 +21,8 @@ def lines_of(rows: Sequence[Row], addresses: Sequence[str], column: int) -> Iter
     for row in rows:
         text, targets = _written(row, addresses)
         if text:
-            yield Line(
-                text, row.x0, row.x1, row.y, _common_size(row), _width_of_first(row), left, right, column, targets
-            )
+            size, first = _common_size(row), _width_of_first(row)
+            yield Line(text, row.x0, row.x1, row.y, size, first, left, right, column, targets=targets)
 
 
 def text_of(row: Row) -> str:

@@ -43,6 +43,7 @@ _CLOSE: Final = 1.8
 _AT_EDGE: Final = 0.3
 _LEAST_JUSTIFIED: Final = 3
 _MOST_FULL: Final = 0.6
+_NEARLY_FULL: Final = 3.0
 _MANY: Final = 0.3
 _LABEL: Final = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}[.)](?!\d)|[•●▪■◦‣–—](?=\s)|\([a-z]{1,4}\))\s?\S|[①-⑳]")
 _ENDED: Final = (".", "!", "?", ":", ";", "。", "”", ")", "；")
@@ -150,12 +151,19 @@ def _with_edges_of_blocks(lines: Sequence[Line]) -> list[Line]:
             continue
         left, right = min(line.x0 for line in block), max(line.x1 for line in block)
         full = sum(right - line.x1 <= _AT_EDGE * line.size for line in block)
-        hanging = sum(line.x0 - left > _INDENT * line.size for line in block) > len(block) / 2
+        hanging = _is_hanging(block, left, right)
         justified = full >= _MOST_FULL * len(block)
         for line in block:
             edges = (left, right) if justified else (line.left, line.right)
             edged.append(replace(line, left=edges[0], right=edges[1], hanging=hanging))
     return edged
+
+
+def _is_hanging(block: list[Line], left: float, right: float) -> bool:
+    """True where most lines are indented and go on with a full line, as those of a reference below its first do."""
+    indented = [(above, line) for above, line in pairwise(block) if line.x0 - left > _INDENT * line.size]
+    below_full = sum(right - above.x1 <= _NEARLY_FULL * above.size for above, _ in indented)
+    return len(indented) > len(block) / 2 and below_full >= _MOST_FULL * len(indented)
 
 
 def _with_edges_of_size(lines: Sequence[Line]) -> Iterator[Line]:

@@ -8,7 +8,7 @@ left who waits for it. Limits of the system are set where there are such; on Win
 import signal
 import sys
 from collections.abc import Callable
-from typing import BinaryIO, Final
+from typing import IO, Final
 
 import msgspec
 
@@ -22,7 +22,7 @@ MEMORY: Final = 1_000_000_000
 _GRACE: Final = 5.0
 
 
-def serve(given: BinaryIO, out: BinaryIO, seconds: float, work: Callable[[bytes], Answer] = read_text) -> None:
+def serve(given: IO[bytes], out: IO[bytes], seconds: float, work: Callable[[bytes], Answer] = read_text) -> None:
     """Answer each PDF until there are no more; `seconds` is the time that one may take."""
     while (data := read_frame(given)) is not None:
         _set_alarm(seconds + _GRACE)
