@@ -36,7 +36,7 @@ def _of_one(article: "Element", source: Source, is_whole: bool) -> Iterator[Noti
     kind = _kind(front)
     if kind:
         yield _of_notice(article, front, kind, source, is_whole)
-    elif is_whole and (told := _told_by_text(article, front, source)):
+    elif is_whole and not front.names_notices and (told := _told_by_text(article, front, source)):
         yield told
     yield from (
         _named(front, link, source)
@@ -57,7 +57,7 @@ def _kind(front: Front) -> UpdateType | None:
 def _of_notice(article: "Element", front: Front, kind: UpdateType, source: Source, is_whole: bool) -> Notice:
     """The record of a notice: its tags, and what its text says."""
     tags = _record(front.head, [link.other for link in front.related if not link.to_notice], kind, front, source)
-    text = article_text(article, front) if is_whole else ""
+    text = article_text(article, front, kind) if is_whole else ""
     return with_text(tags, source, text) if 0 < len(text) <= _LONGEST else tags
 
 

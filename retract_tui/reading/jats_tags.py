@@ -70,6 +70,11 @@ class Front(NamedTuple):
         )
 
     @property
+    def names_notices(self) -> bool:
+        """True for an article with a link to a notice about it."""
+        return any(link.to_notice for link in self.related)
+
+    @property
     def article(self) -> Work:
         """The same of an article, whose title may say what has become of it ("RETRACTED: …")."""
         return msgspec.structs.replace(self.work, title=self.work.title and without_mark(self.work.title))

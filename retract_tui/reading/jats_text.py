@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from retract_tui.model import UpdateType
 from retract_tui.reading.jats_references import reference_lines
 from retract_tui.reading.jats_tags import Front, kinds_of_subjects
 from retract_tui.reading.links import target_worth_keeping
@@ -38,10 +39,13 @@ _LINKS: Final = frozenset({"ext-link", "uri"})
 _FORMULA: Final = ("math", "textual-form", "inline-formula")
 
 
-def article_text(article: "Element", front: Front) -> str:
-    """The clean text of an `article` or a part of one, with what its metadata say printed above it."""
+def article_text(article: "Element", front: Front, kind: UpdateType | None = None) -> str:
+    """The clean text of an `article` or a part of one, with what its metadata say printed above it.
+
+    `kind` is what the tags say the notice does.
+    """
     blocks = [
-        head_lines(front.work, front.date, front.byline, _heading(front)),
+        head_lines(front.work, front.date, front.byline, _heading(front, kind)),
         *(_lines_of(abstract) for abstract in every(article, "front/article-meta/abstract")),
         _lines_of(first(article, "body")),
         *(_lines_of(part) for part in _back(article)),
@@ -60,12 +64,12 @@ def _back(article: "Element") -> Iterator["Element"]:
             yield part
 
 
-def _heading(front: Front) -> str:
-    """The kind of notice as the article's heading, else its type, says it; a title that says it needs none above it."""
+def _heading(front: Front, kind: UpdateType | None) -> str:
+    """The kind of notice above its title, as its heading, else its tags, say it; none where the title says it."""
     if front.work.title and kind_of_title(front.work.title):
         return ""
-    kind = UPDATE_TYPES[front.kind].label if front.kind else ""
-    return next((subject for subject, _ in kinds_of_subjects(front)), kind)
+    printed = next((subject for subject, _ in kinds_of_subjects(front)), "")
+    return printed or (UPDATE_TYPES[kind].label if kind and front.work.title else "")
 
 
 def _lines_of(part: "Element | None") -> list[str]:

@@ -78,7 +78,7 @@ def _lines(source: Source) -> Iterator[str]:
             size = 0 if line.startswith(b"PMID") else size + len(line)
             if size > _RECORD_LIMIT:
                 raise Unreadable(f"a PubMed export with a record of more than {_RECORD_LIMIT // 1_000_000} MB")
-            yield from _decoded(line).split("\n")
+            yield from _decoded(line).removesuffix("\n").split("\n")
 
 
 def _decoded(data: bytes) -> str:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 RECORD_LIMIT: Final = 10_000_000
 """The most bytes that one record of a file may take."""
 
+_TAIL: Final = 1_000
+"""Bytes at the end of a file in which its root ends."""
+
 LONGEST_FIELD: Final = 5_000
 """Characters of the longest value of a field of one line."""
 
@@ -60,10 +63,10 @@ def records(source: Source, names: Iterable[str], head: str | None = None) -> It
         Damaged: the file is not well-formed; what is whole before the damage has been given.
         Unreadable: a record is larger than any, or the file cannot be read.
     """
-    prolog_of(source)
+    prolog = prolog_of(source)
     count = 0
     try:
-        for record in _strictly(source, names, head):
+        for record in _strictly(source, prolog.name, names, head):
             count += 1
             yield record
     except Damaged as damage:
@@ -73,7 +76,7 @@ def records(source: Source, names: Iterable[str], head: str | None = None) -> It
         yield from mended
 
 
-def _strictly(source: Source, names: Iterable[str], head: str | None) -> Iterator["Element"]:
+def _strictly(source: Source, root: str, names: Iterable[str], head: str | None) -> Iterator["Element"]:
     from lxml import etree
 
     wanted = [f"{{*}}{name}" for name in (*names, *([head] if head else []))]
@@ -106,15 +109,21 @@ def _strictly(source: Source, names: Iterable[str], head: str | None) -> Iterato
             types = {entry.type for entry in events.error_log}
             if not types or types - _UNBOUND_PREFIX:
                 incomplete = beginning.getparent() if beginning is not None else None
-                raise Damaged(_told(error, count), incomplete, harmless=bool(types) and types <= _HARMLESS) from error
+                raise Damaged(
+                    _told(error, count, bounded.cut_before(root)),
+                    incomplete,
+                    harmless=bool(types) and types <= _HARMLESS,
+                ) from error
 
 
 class _Bounded:
-    """A file that ends the reading where more is read than one record can hold; `count` is set back between them."""
+    """A file that ends the reading where more is read than one record can hold; `count` is set back between records."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
         self.count = 0
+        self._ended = False
+        self._tail = b""
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes."""
@@ -123,11 +132,18 @@ class _Bounded:
         except OSError as error:
             raise Unreadable(reason_of(error)) from error
         self.count += len(data)
+        self._ended = not data
+        self._tail = (self._tail + data[-_TAIL:])[-_TAIL:]
         if self.count > RECORD_LIMIT:
             raise Unreadable(
                 f"an XML file with a part of more than {RECORD_LIMIT // 1_000_000} MB, which no notice has"
             )
         return data
+
+    def cut_before(self, root: str) -> bool:
+        """True where all has been read, and the root element did not end in it."""
+        # In UTF-16 there is a zero beside each letter.
+        return self._ended and f"{root}>".encode() not in self._tail.translate(None, b"\x00 \r\n\t")
 
 
 def _forget(element: "Element") -> None:
@@ -154,14 +170,14 @@ def _with_harmless_errors(source: Source, names: Iterable[str]) -> list["Element
     return list(root.iter(*(f"{{*}}{name}" for name in names)))
 
 
-def _told(error: "XMLSyntaxError", count: int) -> str:
+def _told(error: "XMLSyntaxError", count: int, cut: bool) -> str:
     """What is wrong with a file, in words that follow its name."""
     read = "the record" if count == 1 else f"the {count:,} records"
     before = f"; {read} before that could be read" if count else ""
     message = one_line(error.msg or "it ends before it begins").rpartition(", line")[0] or one_line(error.msg or "")
     if "depth" in message:
         return f"damaged: an XML file that is nested deeper than any article{before}"
-    if "Premature end" in message or "no element found" in message:
+    if cut:
         return f"damaged: an XML file that ends in the middle{before}"
     return f"damaged: at line {error.lineno} it is no XML ({message}){before}"
 
