@@ -66,6 +66,7 @@ class Claim(msgspec.Struct):
     update_type: UpdateType
     notice: _Head = msgspec.field(default_factory=_Head)
     original_articles: list[_Ids] = msgspec.field(default_factory=list)
+    record_ids: list[str] = msgspec.field(default_factory=list)
     provenance: _Place | None = None
 
     @property
@@ -139,6 +140,7 @@ class _Cluster:
         self.families = {_family(claim.update_type) for claim in members}
         self.dates = [claim.notice.date for claim in members if claim.notice.date]
         self.names = self.own | self.about
+        self.rows = {f"rw:{number}" for claim in members for number in claim.record_ids}
 
     def contradicts(self, other: "_Cluster") -> bool:
         """True where the two have different identifiers of one kind, of the notice or of all articles."""
@@ -248,6 +250,8 @@ def _sureness(cluster: _Cluster, row: _Cluster) -> int:
     """How sure it is that a row is of a notice: 0 for not at all."""
     if cluster.articles > 1 or cluster.contradicts(row):
         return 0
+    if row.members[0].id in cluster.rows:
+        return 4
     by_article = cluster.does_the_same(row)
     if cluster.own & row.own:
         return 3 if by_article else 2 if cluster.families & row.families else 0

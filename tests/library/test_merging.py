@@ -224,6 +224,12 @@ def test_one_of_two_rows_that_are_the_same_joins_the_notice_and_the_other_stays(
     assert group([claim(one) for one in told]) == [[0, 1], [2]]
 
 
+def test_a_row_that_another_database_names_as_its_source_is_of_that_notice() -> None:
+    named = msgspec.structs.replace(record(Told("a", "crossref", (N,), (A,))), record_ids=("2",))
+    rows = [record(Told("a", "retraction-watch", (N,), (A,), number=number)) for number in (1, 2)]
+    assert group([claim_of(msgspec.json.encode(one)) for one in (named, *rows)]) == [[0, 2], [1]]
+
+
 names = st.sampled_from([N, M, "p31", "p32"])
 articles = st.sampled_from([A, B, N, "p20"])
 tellings = st.builds(
