@@ -90,9 +90,7 @@ class Unpacked(io.RawIOBase):
         self._packed = packed
         self._allowance = allowance
         self._count = 0
-        self._limit = PART_LIMIT
-        if packed_size is not None:
-            self._limit = min(PART_LIMIT, max(_HARMLESS, packed_size * _MOST_RATIO))
+        self._most_of_size = TOTAL_LIMIT if packed_size is None else max(_HARMLESS, packed_size * _MOST_RATIO)
 
     def readable(self) -> bool:
         """True: it is for reading."""
@@ -112,8 +110,10 @@ class Unpacked(io.RawIOBase):
             raise damage(error) from error
         self._count += len(data)
         self._allowance.take(len(data))
-        if self._count > self._limit:
-            raise Unreadable(f"it unpacks to more than {self._limit // 1_000_000} MB, as no file of notices does")
+        if self._count > self._most_of_size:
+            raise Unreadable(f"it unpacks to more than {_MOST_RATIO} times its size, as no file of notices does")
+        if self._count > PART_LIMIT:
+            raise Unreadable(f"it unpacks to more than {PART_LIMIT // 1_000_000} MB, the most that is read")
         buffer[: len(data)] = data
         return len(data)
 

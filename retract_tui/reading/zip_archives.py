@@ -64,7 +64,8 @@ def parts_of_zip(source: Source) -> Iterator[Failure | Part]:
         except DAMAGED as error:
             raise Unreadable("a zip archive that is damaged or cut: its table of contents cannot be read") from error
         with archive:
-            infos = sorted((info for info in archive.infolist() if not info.is_dir()), key=lambda info: info.filename)
+            files = (info for info in archive.infolist() if not info.filename.endswith("/"))
+            infos = sorted(files, key=lambda info: info.filename)
             _require_archive(archive, infos)
             for info in infos:
                 yield from _part(source, archive, info, allowance)

@@ -149,6 +149,16 @@ def test_no_name_leads_out_of_its_archive(tmp_path: Path, pack: Callable[[Files]
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.zip"]
 
 
+def test_a_file_without_a_name_is_read_all_the_same(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        info = zipfile.ZipInfo("x")
+        info.filename = ""
+        archive.writestr(info, NOTICE)
+    notices, _ = read(tmp_path, "a.zip", out.getvalue())
+    assert list(notices) == ["a.zip/unnamed"]
+
+
 @pytest.mark.parametrize("pack", [zipped, tarred])
 def test_names_in_archives_are_shown_safely(tmp_path: Path, pack: Callable[[Files], bytes]) -> None:
     notices, _ = read(tmp_path, "a.zip", pack({"red\x1b[31m\n\u202e" + "x" * 300 + ".txt": NOTICE}))
