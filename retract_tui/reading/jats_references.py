@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from retract_tui.identifiers import normalise_doi, normalise_pmcid, normalise_pmid
-from retract_tui.reading.jats_tags import person_name
+from retract_tui.reading.jats_tags import is_of_part, person_name
 from retract_tui.reading.xml import attribute, entity, every, first, local_name, words
 from retract_tui.text import one_line
 
@@ -29,7 +29,7 @@ _NUMBER: Final = re.compile(r"\[?(\d{1,4})[.\])]?$")
 
 def reference_lines(article: "Element") -> list[str]:
     """The lines of all references of an article, "1. Moor A. Title. Journal. 2015;7:11-19. doi: …"."""
-    lists = [listed for listed in article.iter("{*}ref-list")]
+    lists = [listed for listed in article.iter("{*}ref-list") if not is_of_part(listed, article)]
     return [
         line
         for number, entry in enumerate((entry for listed in lists for entry in every(listed, "ref")), 1)

@@ -106,7 +106,7 @@ def read_front(article: "Element") -> Front:
         kind=KINDS.get(plain_value(attribute(article, "article-type"))),
         related=_related(article),
         subjects=tuple(field(subject) for subject in every(meta, "article-categories/subj-group/subject")),
-        language=attribute(article, "lang").lower() or None,
+        language=attribute(article, "lang").lower().partition("-")[0] or None,
     )
 
 
@@ -200,7 +200,7 @@ def _related(article: "Element") -> tuple[Related, ...]:
     """The links to other articles, those in the text among them; what a part of the article links to is the part's."""
     found: list[Related] = []
     for element in article.iter("{*}related-article", "{*}related-object"):
-        if _is_of_part(element, article):
+        if is_of_part(element, article):
             continue
         kind = plain_value(attribute(element, "related-article-type") or attribute(element, "link-type"))
         for table, to_notice in _DIRECTIONS:
@@ -215,7 +215,8 @@ def _article_title(printed: str) -> str | None:
     return plain_title(without_kind(printed) if kind_of_title(printed) else without_mark(printed)) or None
 
 
-def _is_of_part(element: "Element", article: "Element") -> bool:
+def is_of_part(element: "Element", article: "Element") -> bool:
+    """True for an element that belongs to a part of the article, and not to the article itself."""
     parent = element.getparent()
     while parent is not None and parent is not article:
         if local_name(parent) in PARTS:

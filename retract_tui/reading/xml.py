@@ -1,7 +1,9 @@
 """XML files read element by element, in bounded memory: nothing is fetched, opened, expanded or guessed."""
 
 import html
+import re
 from collections.abc import Iterable, Iterator
+from html.entities import html5
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from retract_tui.reading.source import Source, Unreadable, reason_of
@@ -23,6 +25,8 @@ LONGEST_FIELD: Final = 5_000
 
 _UNBOUND_PREFIX: Final = frozenset({201, 202})
 """libxml2's errors about a prefix without a namespace, at which it goes on reading."""
+_ENTITY_OF_HTML: Final = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITIES_OF_XML: Final = frozenset({"amp", "apos", "gt", "lt", "quot"})
 _HARMLESS: Final = _UNBOUND_PREFIX | {26, 27}
 """Its errors that lose nothing: those, and entities of HTML without a declaration, at which it stops."""
 
@@ -155,19 +159,30 @@ def _forget(element: "Element") -> None:
 
 
 def _with_harmless_errors(source: Source, names: Iterable[str]) -> list["Element"]:
-    """All records of a small file whose errors lose nothing, where XML is strict for form's sake."""
+    """All records of a small file whose errors lose nothing, where XML is strict for form's sake.
+
+    Entities of HTML are written as numbers: libxml2 before 2.14 goes on reading without them, and they are lost.
+    """
     from lxml import etree
 
     parser = etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
     try:
-        root = etree.fromstring(source.data, parser)
+        root = etree.fromstring(_ENTITY_OF_HTML.sub(_numbered, source.data), parser)
     except etree.XMLSyntaxError:
         return []
-    if root is None or any(entry.type not in _HARMLESS for entry in parser.error_log):
+    if root is None or any(entry.type not in _UNBOUND_PREFIX for entry in parser.error_log):
         return []
     return list(root.iter(*(f"{{*}}{name}" for name in names)))
+
+
+def _numbered(entity: re.Match[bytes]) -> bytes:
+    """A named entity as numbers; one that is XML's own, or none of HTML, as it stands."""
+    name = entity[1].decode()
+    if name in _ENTITIES_OF_XML or f"{name};" not in html5:
+        return entity[0]
+    return "".join(f"&#{ord(character)};" for character in html5[f"{name};"]).encode()
 
 
 def _told(error: "XMLSyntaxError", count: int, cut: bool) -> str:
