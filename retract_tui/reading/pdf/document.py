@@ -93,17 +93,19 @@ def _read_page(document: pdfium.PdfDocument, number: int, most: int) -> Page:
 def _dominant_turn(text: object, count: int) -> int:
     """In how many quarter turns most of the text stands: a landscape page may hold it turned."""
     turns: Counter[int] = Counter()
+    matrix = raw.FS_MATRIX()
     for index in range(0, count, max(1, count // 500)):
         if not raw.FPDFText_IsGenerated(text, index):
-            turn = _quarter_turns(raw.FPDFText_GetCharAngle(text, index))
+            raw.FPDFText_GetMatrix(text, index, matrix)
+            turn = _quarter_turns(matrix.a, matrix.b)
             if turn is not None:
                 turns[turn] += 1
     return turns.most_common(1)[0][0] if turns else 0
 
 
-def _quarter_turns(angle: float) -> int | None:
-    """An angle in radians as quarter turns against the clock; None for text across the page, as watermarks are."""
-    turns = angle / (math.pi / 2)
+def _quarter_turns(a: float, b: float) -> int | None:
+    """Where a line of text goes to (`a` right, `b` up), in quarter turns; None for one across the page, a watermark."""
+    turns = math.atan2(b, a) / (math.pi / 2)
     nearest = round(turns)
     return nearest % 4 if abs(turns - nearest) * (math.pi / 2) <= _UPRIGHT else None
 
@@ -135,11 +137,11 @@ def _glyphs(text: object, count: int, turned: int, bounds: tuple[float, float, f
         code = raw.FPDFText_GetUnicode(text, index)
         if raw.FPDFText_IsGenerated(text, index) or code in (0x0A, 0x0D):
             continue
-        if _quarter_turns(raw.FPDFText_GetCharAngle(text, index)) != turned:
+        raw.FPDFText_GetMatrix(text, index, matrix)
+        if _quarter_turns(matrix.a, matrix.b) != turned:
             continue
         raw.FPDFText_GetCharOrigin(text, index, x, y)
         raw.FPDFText_GetLooseCharBox(text, index, box)
-        raw.FPDFText_GetMatrix(text, index, matrix)
         at_x, at_y = _upright(x.value, y.value, turned)
         if not (left <= at_x <= right and bottom <= at_y <= top):
             continue

@@ -29,6 +29,7 @@ _MORE_WHITE: Final = 1.25
 _LEADING: Final = 1.25
 _INDENT: Final = 0.6
 _LONGEST_WORD: Final = 300
+_WHITE: Final = re.compile(r"\s")
 _ADDRESS: Final = re.compile(r"https?://|www\.|10\.\d{4}")
 _PART_OF_ADDRESS: Final = 5.0
 """Addresses may be broken: so much of one, in sizes of the type, would have been put on the line before."""
@@ -96,8 +97,8 @@ class _Paragraph:
         parts: list[str] = []
         done = 0
         for target in sorted(self._targets, key=lambda target: target.end):
-            end = min(target.end, len(text))
-            shown = text[max(target.start, end - SHOWN_BEFORE) : end]
+            start, end = _whole_words(text, target)
+            shown = text[max(start, end - SHOWN_BEFORE) : end]
             if end >= done and target_worth_keeping(target.address, shown):
                 parts += [text[done:end], f" ({target.address})"]
                 done = end
@@ -124,6 +125,13 @@ class _Paragraph:
             self._targets[-1] = last._replace(end=target.end)
         else:
             self._targets.append(target)
+
+
+def _whole_words(text: str, target: Target) -> tuple[int, int]:
+    """The words under a target: its area may begin and end within one."""
+    start = max(text.rfind(" ", 0, target.start + 1), text.rfind("\n", 0, target.start + 1)) + 1
+    behind = _WHITE.search(text, min(target.end, len(text)))
+    return start, behind.start() if behind else len(text)
 
 
 def text_of_lines(lines: Sequence[Line]) -> str:
