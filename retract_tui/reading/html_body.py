@@ -1,15 +1,16 @@
 """Where on a page the article or notice stands, and what it says."""
 
+import re
 from typing import Final, NamedTuple
 
 from retract_tui.reading.html_furniture import remove_furniture
-from retract_tui.reading.html_table import HEADINGS
+from retract_tui.reading.html_table import BLOCKS_OF_TEXT
 from retract_tui.reading.html_text import text_in
 from retract_tui.reading.html_tree import Element, text_of, walk
 
 _MOST: Final = 0.5
-_DENSE: Final = 0.8
 _LEAST: Final = 80
+_WORD: Final = re.compile(r"\w{2}")
 
 
 class Body(NamedTuple):
@@ -48,12 +49,14 @@ def _is_named(element: Element) -> bool:
 
 
 def _densest(root: Element) -> Element:
+    """The innermost element beside which nothing stands but links."""
     current = root
     while True:
-        inner = max(current.elements(), key=lambda child: child.prose, default=None)
-        if inner is None or inner.prose < current.length * _DENSE or inner.name in HEADINGS or not inner.prose:
+        speaking = [child for child in current.elements() if child.prose > child.linked or child.has_title]
+        words = any(_WORD.search(child) for child in current.children if isinstance(child, str))
+        if words or len(speaking) != 1 or speaking[0].name in BLOCKS_OF_TEXT:
             return current
-        current = inner
+        current = speaking[0]
 
 
 def shown_title(root: Element) -> str | None:

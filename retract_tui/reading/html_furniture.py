@@ -12,6 +12,7 @@ from retract_tui.reading.html_table import (
     HEADINGS,
     HIDDEN_CLASSES,
     MAYBE_FURNITURE_WORDS,
+    SPEAKING_FURNITURE_WORDS,
     STATUS_WORDS,
 )
 from retract_tui.reading.html_tree import Element, text_of
@@ -29,6 +30,9 @@ _REFERRING: Final = re.compile(
 )
 _REFERENCE_LENGTH: Final = 1500
 _HEADING_LENGTH: Final = 80
+_LEAST_PROSE: Final = 20
+_MOST_LINKS: Final = 50
+_WORD: Final = re.compile(r"\w{2}")
 _HEADING: Final = re.compile(
     r"(?:(?:you\smay\salso|recommended|related|similar|people\s(?:also|who)|most\s(?:read|cited|popular|viewed|recent)"
     r"|trending|popular|latest|more\s(?:from|articles|like|about|on|in\sthis)|also\sread|read\s(?:next|more|also|this\snext)"
@@ -57,7 +61,39 @@ def remove_furniture(root: Element) -> None:
         element.children = list(_without_headed(kept, most))
         within = within or element.name in _OF_ARTICLE or element.get("role") == "main"
         pending.extend((child, within) for child in element.children if isinstance(child, Element))
+    _remove_leading_links(root)
     _measure(root)
+
+
+def _remove_leading_links(root: Element) -> None:
+    """Take out the links of the site that stand above everything else, as pages without landmarks have them."""
+    _measure(root)
+    current: Element | None = root if root.prose >= _LEAST_PROSE else None
+    while current is not None:
+        current = _first_that_speaks(current)
+
+
+def _first_that_speaks(element: Element) -> Element | None:
+    """The first child with words that are no link, once those before it are out; None where words stand first."""
+    links: list[Element] = []
+    first: Element | None = None
+    for child in element.children:
+        if isinstance(child, str):
+            if _WORD.search(child):
+                break
+        elif child.length and _is_all_links(child):
+            links.append(child)
+        elif child.length:
+            first = child
+            break
+    element.children = [child for child in element.children if not any(child is link for link in links[:_MOST_LINKS])]
+    return first
+
+
+def _is_all_links(element: Element) -> bool:
+    if element.has_title or element.name in HEADINGS or refers_to_article(element):
+        return False
+    return element.linked > 0 and element.prose <= element.linked // 8
 
 
 def _goes(element: Element, within: bool, most: float) -> bool:
@@ -73,13 +109,10 @@ def _goes(element: Element, within: bool, most: float) -> bool:
         return True
     if not words.isdisjoint(STATUS_WORDS):
         return False
-    return _may_be_furniture(element, words, within) and not refers_to_article(element)
-
-
-def _may_be_furniture(element: Element, words: set[str], within: bool) -> bool:
-    if element.name in FURNITURE_OF_SITE and (not within or element.name == "aside"):
+    if words & MAYBE_FURNITURE_WORDS - SPEAKING_FURNITURE_WORDS or element.get("role").lower() in FURNITURE_ROLES:
         return True
-    return element.get("role").lower() in FURNITURE_ROLES or not words.isdisjoint(MAYBE_FURNITURE_WORDS)
+    of_site = element.name in FURNITURE_OF_SITE and (not within or element.name == "aside")
+    return (of_site or bool(words & SPEAKING_FURNITURE_WORDS)) and not refers_to_article(element)
 
 
 def _is_hidden(element: Element) -> bool:
@@ -93,18 +126,21 @@ def _is_hidden(element: Element) -> bool:
 
 def refers_to_article(element: Element) -> bool:
     """True for a short stretch that says what happened to the article, or which article this is about."""
-    return element.length <= _REFERENCE_LENGTH and bool(_REFERRING.search(text_of(element)))
+    return element.length <= _REFERENCE_LENGTH and bool(_REFERRING.search(text_of(element, _REFERENCE_LENGTH)))
 
 
 def _without_headed(children: list[Element | str], most: float) -> Iterator[Element | str]:
     """Children without those below a heading that announces furniture ("You may also like"), and without it."""
     below: int | None = None
+    speaks = False
     for child in children:
         if isinstance(child, Element):
             level = HEADINGS.index(child.name) if child.name in HEADINGS else None
             if level is not None and (below is None or level <= below):
                 below = level if _announces_furniture(child) else None
-            if below is not None and not child.has_title and child.prose <= most and not refers_to_article(child):
+                speaks = text_of(child, 20).lower().startswith("related")
+            kept = child.has_title or child.prose > most or (speaks and refers_to_article(child))
+            if below is not None and not kept:
                 continue
         elif below is not None:
             continue

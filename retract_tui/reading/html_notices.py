@@ -17,12 +17,19 @@ _POINTER: Final = 700
 """Characters of the longest box of which the only DOI is taken for that of the notice that it points to."""
 
 
+_TOLD_OF_ARTICLE: Final = ("title", "authors", "journal", "year", "volume", "issue", "pages")
+
+
 class Claim(NamedTuple):
-    """What an article's page says of one notice: the words, and the notice's DOI and date where these are tagged."""
+    """What an article's page says of one notice: the words, and the notice's DOI and date where these are tagged.
+
+    `is_whole` where the words are all that the page says: they then tell of the article, too.
+    """
 
     text: str
     doi: str | None = None
     date: str | None = None
+    is_whole: bool = False
 
 
 def of_notice(
@@ -70,7 +77,7 @@ def of_article(
         text=text,
         provenance=provenance_of(source, "html", "publisher"),
     )
-    return _together(tags, _of_box(told, head, work) if told else None)
+    return _together(tags, _of_box(told, head, work, claim.is_whole) if told else None)
 
 
 def same_notice(one: Notice, other: Notice) -> bool:
@@ -108,17 +115,22 @@ def _is_doi_of(path: str, articles: tuple[Work, ...], doi: str) -> bool:
     return field == "doi" and number.isdecimal() and articles[int(number)].doi == doi
 
 
-def _of_box(told: Notice, head: NoticeHead, work: Work) -> Notice:
-    """What a box says, without what it seemed to say of article and notice: tags and link know these."""
+def _of_box(told: Notice, head: NoticeHead, work: Work, is_whole: bool) -> Notice:
+    """What a box says, without what it seemed to say of notice and article: tags and link know these.
+
+    Where the box is the whole page, what it says of an article stays, but for the identifiers: these are in the tags.
+    """
+    articles = told.original_articles[:1] if is_whole else ()
+    kept = ("notice.date", *(f"original_articles.0.{field}" for field in _TOLD_OF_ARTICLE if articles))
     return msgspec.structs.replace(
         told,
         notice=NoticeHead(doi=head.doi, date=told.notice.date),
-        original_articles=(),
+        original_articles=tuple(msgspec.structs.replace(work, doi=None, pmid=None, pmcid=None) for work in articles),
         dois=tuple(_in_role(mention, head, work) for mention in told.dois),
         evidence={
             path: spans
             for path, spans in told.evidence.items()
-            if path == "notice.date" or not path.startswith(("notice.", "original_articles."))
+            if path in kept or not path.startswith(("notice.", "original_articles."))
         },
     )
 

@@ -11,6 +11,7 @@ from retract_tui.agreement import agree
 from retract_tui.extraction.headings import is_kind_alone, title_before_kind, title_behind_kind, without_kind
 from retract_tui.extraction.kinds import read_kind
 from retract_tui.extraction.layout import read_layout
+from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.prose import read_prose
 from retract_tui.extraction.spans import Span
 from retract_tui.model import Notice, UpdateType
@@ -36,13 +37,15 @@ _HEAD: Final = 600
 def heading_says(title: str | None, record: PageRecord) -> Heading:
     """What the title of a page, or the type that its tags give it, says of whose it is.
 
-    "maybe notice" for what may be the title of an article as well ("Correction of hypermetropia in children").
+    "maybe notice" for what may be the title of an article as well ("Correction of hypermetropia in children"). A mark
+    before a whole citation ("RETRACTED: Doe et al. Title. J Foo 2021, 6, 118") is what a notice is called.
     """
     if any(_KINDS.search(kind) for kind in record.kinds):
         return "notice"
     title = (title or "")[:_HEAD]
-    if _MARKED.match(title):
-        return "marked article"
+    marked = _MARKED.match(title)
+    if marked:
+        return "notice" if find_locator(title[marked.end() :]) else "marked article"
     if is_kind_alone(title):
         return "notice"
     span = Span(0, len(title))
@@ -63,21 +66,30 @@ def kind_told_by(words: str) -> UpdateType | None:
     return told[0] if told else None
 
 
-def cites_article(told: Notice, title: str | None, own: str | None) -> bool:
-    """True where the references of a notice hold the article of this title, under another DOI than that of the page."""
+def cites_article(told: Notice, record: PageRecord, title: str | None) -> bool:
+    """True where a text cites an article of the page's title that is not what the page's tags are of.
+
+    In its references, where no article cites itself; or in a citation of another volume that is not later: what a
+    retracted article's page cites is the notice, and that is.
+    """
     wanted = article_title(title)
-    return wanted is not None and any(
-        reference.work.title is not None
-        and reference.work.doi not in (None, own)
-        and agree("title", reference.work.title, wanted)
-        for reference in told.references
+    if wanted is None:
+        return False
+    article = told.original_article
+    is_later = bool(article.year and record.year and article.year > record.year)
+    has_other_place = article.volume and article.volume != record.volume and (record.volume or article.doi)
+    cited = [reference.work for reference in told.references]
+    cited += [article] if has_other_place and not is_later else []
+    return any(
+        work.doi != (record.doi or "") and work.title is not None and agree("title", work.title, wanted)
+        for work in cited
     )
 
 
-def is_about_other_article(told: Notice, title: str | None, own: str | None) -> bool:
+def is_about_other_article(told: Notice, record: PageRecord, title: str | None) -> bool:
     """True where what a text says of its article does not fit the article that a page's tags are of."""
     article = told.original_article
-    if cites_article(told, title, own) or (article.doi and own and article.doi != own):
+    if cites_article(told, record, title) or (article.doi and record.doi and article.doi != record.doi):
         return True
     wanted = article_title(title)
     return not (wanted and article.title and agree("title", article.title, wanted))

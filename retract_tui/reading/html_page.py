@@ -23,6 +23,7 @@ from retract_tui.reading.source import NoNotice, Source, Unreadable
 
 _EMPTY: Final = "a web page without any text: if scripts load it, save it from the browser once it is shown"
 _ARTICLE: Final = "a web page of an article, with no notice about it"
+_MOST_OF_PAGE: Final = 0.5
 _SECTIONS: Final = "the sections of an article"
 
 
@@ -108,7 +109,7 @@ def _of_notice(page: _Page, heading: Heading) -> Notice:
 def _of_other(page: _Page, heading: Heading) -> Iterator[Notice]:
     """The notices of a page that is not headed as a notice's."""
     told = _told(page)
-    if isinstance(told, Notice) and (heading == "maybe notice" or cites_article(told, page.title, page.record.doi)):
+    if isinstance(told, Notice) and (heading == "maybe notice" or cites_article(told, page.record, page.title)):
         yield _of_notice(page, heading)
         return
     notices = _of_boxes(page, heading, isinstance(told, Notice))
@@ -116,10 +117,10 @@ def _of_other(page: _Page, heading: Heading) -> Iterator[Notice]:
         yield from notices
     elif isinstance(told, str):
         raise NoNotice(_ARTICLE if page.is_scholarly else told)
-    elif heading == "article" and is_about_other_article(told, page.title, page.record.doi):
+    elif heading == "article" and is_about_other_article(told, page.record, page.title):
         yield _of_notice(page, heading)
     else:
-        whole = _of_claim(page, Claim(page.text), told.update_type)
+        whole = _of_claim(page, Claim(page.text, is_whole=True), told.update_type)
         assert whole is not None
         yield whole
 
@@ -127,7 +128,11 @@ def _of_other(page: _Page, heading: Heading) -> Iterator[Notice]:
 def _of_boxes(page: _Page, heading: Heading, is_told: bool) -> list[Notice]:
     """A notice for each that the boxes of an article's page, its structured data or the mark in its title tell of."""
     mark = kind_told_by(page.title) if heading == "marked article" and page.title else None
-    claims = [Claim(text) for text in find_boxes(page.root, page.own)]
+    boxes = find_boxes(page.root, page.own)
+    if is_told and len(boxes) == 1 and len(boxes[0]) > _MOST_OF_PAGE * len(page.text):
+        claims = [Claim(page.text, is_whole=True)]
+    else:
+        claims = [Claim(text) for text in boxes]
     claims += [Claim(named.words or "", named.doi, named.date) for named in page.data.corrections]
     if not claims and mark and page.title and not is_told:
         claims = [Claim(page.title)]  # The text is the article's: the mark in its title is all that is said.
@@ -147,6 +152,11 @@ def _of_boxes(page: _Page, heading: Heading, is_told: bool) -> list[Notice]:
             notice = _of_claim(page, claim, mark) or notice
         found[same : same + 1] = [(claim, notice)]
     return [notice for _, notice in found]
+
+
+def _together(one: Claim, other: Claim, doi: str | None) -> Claim:
+    longer = max(one, other, key=lambda claim: len(claim.text))
+    return longer._replace(doi=doi, date=one.date or other.date)
 
 
 def _of_claim(page: _Page, claim: Claim, mark: UpdateType | None) -> Notice | None:

@@ -129,6 +129,8 @@ def _is_heading_of_box(element: Element) -> bool:
 def _following(siblings: list[Element]) -> Iterator[Element]:
     """A statement and the paragraphs behind it, up to whatever begins another part of the page."""
     length = 0
+    if siblings[0].name == "li":
+        siblings = siblings[:1]  # Each item of a history is about another notice.
     for index, sibling in enumerate(siblings):
         length += sibling.length
         if index and (

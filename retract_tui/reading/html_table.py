@@ -27,6 +27,9 @@ PAGE_RENDERINGS: Final[dict[str, Rendering]] = {
 BLOCKS: Final = frozenset(name for name, rendering in PAGE_RENDERINGS.items() if rendering.before in (PARAGRAPH, LINE))
 """Elements that begin on a line of their own."""
 
+BLOCKS_OF_TEXT: Final = frozenset({*HEADINGS, "li", "ol", "p", "pre", "ul"})
+"""Elements that are a part of a text, never the whole of it."""
+
 _FURNITURE_ELEMENTS: Final = (
     "annotation annotation-xml applet audio button canvas datalist dialog embed head iframe input map menu nav "
     "noframes noscript object option script search select style svg template textarea title video"
@@ -54,7 +57,8 @@ HIDDEN_CLASSES: Final = frozenset(_HIDDEN_CLASSES_WORDS.split())
 _LONG_FURNITURE: Final = (
     "accessbar addthis adslot advert advertisement advertisements advertising altmetric altmetrics breadcrumb "
     "breadcrumbs cookie cookies crossmark disqus gdpr jumplinks megamenu newsletter onetrust pagination recaptcha "
-    "recommendation recommendations recommended recommender relatedarticles sharebar signin signup skiplinks skipto social trendmd"
+    "recommendation recommendations recommended recommender relatedarticles sharebar signin signup skiplinks "
+    "skipto social trendmd"
 )
 FURNITURE_WORDS: Final = frozenset(_LONG_FURNITURE.split())
 """Words in the class or id of what is no part of the article, however long it is."""
@@ -66,6 +70,11 @@ _MAYBE_FURNITURE_LIST: Final = (
 )
 MAYBE_FURNITURE_WORDS: Final = frozenset(_MAYBE_FURNITURE_LIST.split())
 """Words in the class or id of what is no part of the article, or of what only has a sidebar or a menu in it."""
+
+SPEAKING_FURNITURE_WORDS: Final = frozenset(
+    {"modal", "overlay", "popup", "related", "sidebar", "similar", "supplements", "toc"}
+)
+"""Those of them that may as well name a box that says which article a notice is about."""
 
 _STATUS: Final = (
     "alert amended amendment amendments change changes concern corrected correction corrections corrigendum eoc errata "

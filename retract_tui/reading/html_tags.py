@@ -147,7 +147,7 @@ def person(name: str) -> str:
     surname, comma, given = (part.strip() for part in one_line(name).partition(","))
     if not comma or not given or "," in given:
         return one_line(name)
-    if _INITIALS.fullmatch(given):
+    if given.isupper() and _INITIALS.fullmatch(given):
         return f"{surname} {given.replace('.', '').replace(' ', '')}"
     return f"{given} {surname}"
 

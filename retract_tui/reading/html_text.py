@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from retract_tui.identifiers import find_dois, find_pmcids, find_pmids
 from retract_tui.reading.elements import separated
-from retract_tui.reading.html_table import HEADINGS, PAGE_RENDERINGS, REFERENCE_FURNITURE
+from retract_tui.reading.html_table import BLOCKS, PAGE_RENDERINGS, REFERENCE_FURNITURE
 from retract_tui.reading.html_tree import Element, text_of, walk
 from retract_tui.reading.links import SHOWN_BEFORE
 from retract_tui.reading.marks import LINE, PARAGRAPH, SEPARATORS
@@ -20,6 +21,7 @@ _MAYBE_IDENTIFIER: Final = re.compile(r"10\.\d|10%2e|pubmed|pmc|pmid|ncbi|medlin
 _NO_REFERENCE: Final = re.compile(r"(?:st|nd|rd|th|[®™©℠]|[\[(].*[\])])?", re.IGNORECASE)
 _SUPERSCRIPT: Final = 40
 _CELL: Final = 1000
+_BREAKS: Final = BLOCKS | {"br", "li"}
 _TAIL: Final = 60
 _ENDS: Final = (*SEPARATORS, " ")
 
@@ -74,7 +76,8 @@ class _Writer:
             self.parts.append(self._prefix)
             self._prefix = ""
             words = words.lstrip(" ")
-        self.parts.append(words)
+        if words != " " or not self.parts or self.parts[-1] not in SEPARATORS:
+            self.parts.append(words)
 
     def _mark(self, mark: str) -> None:
         if mark:
@@ -173,8 +176,9 @@ def _is_label(element: Element) -> bool:
 
 
 def _is_of_data(cell: Element) -> bool:
-    """True for a cell of a table that shows data, and does not lay out a page."""
-    return cell.length <= _CELL and not any(below.name in ("table", *HEADINGS) for below in walk(cell))
+    """True for a cell that is one line of text at most; others lay out a page."""
+    blocks = (below for below in walk(cell) if below is not cell and below.name in _BREAKS)
+    return cell.length <= _CELL and len(list(islice(blocks, 2))) < 2
 
 
 def _behind_label(before: str) -> str:

@@ -1,9 +1,10 @@
 """Web archives in one file (MHTML, RFC 2557): the page itself, out of all that was saved with it."""
 
-import email
 import re
-from email.message import Message
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _HEADERS: Final = re.compile(rb"\s{0,20}+(?:[A-Za-z-]{2,60}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){1,40}")
 _ARCHIVE: Final = re.compile(rb"^content-type:\s{0,20}(?:multipart/related|text/html|application/xhtml)", re.I | re.M)
@@ -37,6 +38,9 @@ def root_page(data: bytes) -> Page:
     Raises:
         NoPage: there is none, or the archive is too deeply nested to tell.
     """
+    # Late: it takes longer to load than all else that tells what a file is.
+    import email
+
     if len(_NESTED.findall(data)) > _MOST_NESTED:
         raise NoPage("a web archive whose parts are nested too deep")
     try:
@@ -53,7 +57,7 @@ def root_page(data: bytes) -> Page:
     return Page(content, _parameter(page, "charset"))
 
 
-def _parameter(part: Message, name: str) -> str | None:
+def _parameter(part: "Message", name: str) -> str | None:
     value = part.get_param(name)
     return value if isinstance(value, str) else None
 

@@ -1,0 +1,438 @@
+import codecs
+import html
+import json
+from pathlib import Path
+
+import pytest
+
+from retract_tui.model import Notice
+from retract_tui.reading import Failure, read_path
+
+STATEMENT = (
+    "This article has been retracted at the request of the Editor-in-Chief because Figure 2A duplicates an image of "
+    "another article. The authors agree to this retraction."
+)
+ARTICLE_TAGS = {
+    "citation_title": "Tides of the inner shelf",
+    "citation_doi": "10.5555/jss.2015.11",
+    "citation_author": "Moor, Anna",
+    "citation_journal_title": "Journal of Sea Science",
+    "citation_publication_date": "2015/03/09",
+    "citation_volume": "7",
+    "citation_firstpage": "11",
+    "citation_lastpage": "19",
+}
+NOTICE_TAGS = {
+    "citation_title": "Retraction: Tides of the inner shelf",
+    "citation_doi": "10.5555/jss.2021.99",
+    "citation_journal_title": "Journal of Sea Science",
+    "citation_publisher": "The Sea Press",
+    "citation_online_date": "2021/06/01",
+}
+SECTIONS = "".join(
+    f"<h2>{heading}</h2><p>{'The tide came in and the tide went out, as it is known to do. ' * 12}</p>"
+    for heading in ("Introduction", "Methods", "Results", "Discussion")
+)
+CITATION = "Moor A. Tides of the inner shelf. J Sea Sci. 2015;7:11-19. doi: 10.5555/jss.2015.11"
+
+
+def page(body: str, tags: dict[str, str] | None = None, head: str = "") -> str:
+    metas = "".join(f'<meta name="{name}" content="{html.escape(value)}">' for name, value in (tags or {}).items())
+    return f"<!DOCTYPE html><html><head><meta charset='utf-8'>{metas}{head}</head><body>{body}</body></html>"
+
+
+def outcomes(tmp_path: Path, content: str | bytes, name: str = "page.html") -> list[Notice | Failure]:
+    path = tmp_path / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return list(read_path(path))
+
+
+def notices(tmp_path: Path, content: str | bytes) -> list[Notice]:
+    found = outcomes(tmp_path, content)
+    assert all(isinstance(outcome, Notice) for outcome in found), found
+    return [outcome for outcome in found if isinstance(outcome, Notice)]
+
+
+def only(tmp_path: Path, content: str | bytes) -> Notice:
+    (notice,) = notices(tmp_path, content)
+    return notice
+
+
+def reason(tmp_path: Path, content: str | bytes) -> str:
+    (outcome,) = outcomes(tmp_path, content)
+    assert isinstance(outcome, Failure), outcome
+    return outcome.reason
+
+
+def text_of(tmp_path: Path, body: str) -> str:
+    return only(tmp_path, page(f"<h1>Retraction</h1><p>{STATEMENT}</p>{body}")).text
+
+
+# What is a page
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "<!doctype html>",
+        "\n\n  <!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'>",
+        "<html lang=en>",
+        "<!-- saved from url=(0014)about:internet -->\n<HTML>",
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd">',
+        '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
+        "<body>",
+        '<div class="page"><div id="a"><p class="x">',
+        '<!-- article --><section class="notice"><div class="b"><p class="x">',
+    ],
+)
+def test_a_page_or_a_part_of_one_is_known_by_its_beginning(tmp_path: Path, beginning: str) -> None:
+    notice = only(tmp_path, f"{beginning}<h1>Retraction</h1><p>{STATEMENT}</p>")
+    assert notice.provenance is not None
+    assert notice.provenance.format == "html"
+    assert notice.text == f"Retraction\n\n{STATEMENT}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Retraction\n\n<p>{STATEMENT}</p>",
+        f"<p>Retraction: Tides of the inner shelf</p>\n\n{STATEMENT}",
+        f"<b>Retraction</b>\n{STATEMENT}",
+        f"p <0.05 in <i>Retraction</i>\n{STATEMENT}",
+    ],
+)
+def test_a_text_with_some_tags_in_it_stays_a_text(tmp_path: Path, text: str) -> None:
+    (notice,) = notices(tmp_path, text)
+    assert notice.provenance is not None
+    assert notice.provenance.format in ("text", "markdown")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_a_page_in_another_encoding_reads_the_same(tmp_path: Path, encoding: str) -> None:
+    content = page(f"<h1>Retraction</h1><p>{STATEMENT} Señor Müller’s café.</p>").replace("utf-8", "windows-1252")
+    assert only(tmp_path, content.encode(encoding)).text.endswith("Señor Müller’s café.")
+
+
+def test_a_page_in_the_encoding_that_it_declares(tmp_path: Path) -> None:
+    content = page(f"<h1>Retraction</h1><p>{STATEMENT} 撤稿声明</p>").replace("utf-8", "gb2312")
+    assert "撤稿声明" in only(tmp_path, content.encode("gb18030")).text
+
+
+def test_a_codec_that_is_no_encoding_of_text_is_not_used(tmp_path: Path) -> None:
+    content = page(f"<h1>Retraction</h1><p>{STATEMENT} Müller</p>").replace("utf-8", "unicode_escape")
+    assert only(tmp_path, content.encode("cp1252")).text.endswith("Müller")
+
+
+def test_a_page_saved_as_utf_8_under_an_old_declaration_is_read_as_utf_8(tmp_path: Path) -> None:
+    content = page(f"<h1>Retraction</h1><p>{STATEMENT} Müller</p>").replace("utf-8", "iso-8859-1")
+    assert only(tmp_path, codecs.BOM_UTF8 + content.encode()).text.endswith("Müller")
+    assert only(tmp_path, content.encode()).text.endswith("Müller")
+
+
+# Whose tags
+
+
+def test_the_tags_of_a_notice_are_the_notices(tmp_path: Path) -> None:
+    notice = only(tmp_path, page(f"<h1>Retraction</h1><p>{CITATION}</p><p>{STATEMENT}</p>", NOTICE_TAGS))
+    assert notice.notice.doi == "10.5555/jss.2021.99"
+    assert notice.notice.title == "Retraction: Tides of the inner shelf"
+    assert (notice.notice.journal, notice.notice.publisher) == ("Journal of Sea Science", "The Sea Press")
+    assert notice.notice.date == "2021-06-01"
+    assert notice.original_article.doi == "10.5555/jss.2015.11"
+    assert notice.original_article.volume == "7"
+    assert notice.id == "10.5555/jss.2021.99"
+    assert {by.by for by in notice.assertions["notice.doi"]} == {"publisher"}
+    assert {by.by for by in notice.assertions["original_articles.0.doi"]} == {"parsed-text"}
+
+
+def test_the_tags_of_an_article_with_a_banner_are_the_articles(tmp_path: Path) -> None:
+    banner = '<div class="alert">This article was <a href="https://doi.org/10.5555/jss.2021.99">retracted</a>.</div>'
+    notice = only(tmp_path, page(f"{banner}<h1>Tides of the inner shelf</h1>{SECTIONS}", ARTICLE_TAGS))
+    assert notice.update_type == "retraction"
+    assert notice.notice.doi == "10.5555/jss.2021.99"
+    assert notice.notice.title is None
+    assert notice.notice.date is None
+    article = notice.original_article
+    assert article.doi == "10.5555/jss.2015.11"
+    assert article.title == "Tides of the inner shelf"
+    assert article.authors == ("Anna Moor",)
+    assert (article.year, article.volume, article.pages) == (2015, "7", "11-19")
+    assert notice.text == "This article was retracted (https://doi.org/10.5555/jss.2021.99)."
+    assert [(doi.doi, doi.role) for doi in notice.dois] == [("10.5555/jss.2021.99", "notice")]
+
+
+def test_a_notice_in_a_box_on_the_articles_page_is_the_box(tmp_path: Path) -> None:
+    box = f'<div class="retraction-notice"><h3>Retraction</h3><p>{STATEMENT}</p></div>'
+    body = f"<main><h1>RETRACTED: Tides of the inner shelf</h1>{box}{SECTIONS}</main>"
+    notice = only(tmp_path, page(body, ARTICLE_TAGS | {"citation_title": "RETRACTED: Tides of the inner shelf"}))
+    assert notice.text == f"Retraction\n\n{STATEMENT}"
+    assert notice.notice.doi is None
+    assert notice.original_article.title == "Tides of the inner shelf"
+    assert notice.original_article.doi == "10.5555/jss.2015.11"
+    assert notice.author_response == "agree"
+    assert notice.panel_links[0].panels == ("2A",)
+
+
+def test_an_article_of_which_nothing_is_left_but_its_notice_keeps_its_doi(tmp_path: Path) -> None:
+    body = f"<h1>RETRACTED: Tides of the inner shelf</h1><p>Anna Moor</p><h2>Abstract</h2><p>{STATEMENT}</p>"
+    notice = only(tmp_path, page(body, ARTICLE_TAGS | {"citation_title": "RETRACTED: Tides of the inner shelf"}))
+    assert notice.notice.doi is None
+    assert notice.original_article.doi == "10.5555/jss.2015.11"
+    assert STATEMENT in notice.text
+
+
+def test_a_notice_called_as_a_retracted_article_is_told_by_the_article_that_it_cites(tmp_path: Path) -> None:
+    body = (
+        f"<h1>Retracted: Tides of the inner shelf</h1><p>{STATEMENT} It was published as [1].</p>"
+        "<h2>References</h2><ol><li>A. Moor, “Tides of the inner shelf,” Journal of Sea Science, vol. 7, pp. 11–19, "
+        "2015, https://doi.org/10.5555/jss.2015.11.</li></ol>"
+    )
+    notice = only(tmp_path, page(body, NOTICE_TAGS | {"citation_title": "Retracted: Tides of the inner shelf"}))
+    assert notice.notice.doi == "10.5555/jss.2021.99"
+    assert notice.original_article.doi == "10.5555/jss.2015.11"
+
+
+def test_a_mark_in_the_title_of_an_article_is_all_that_is_said(tmp_path: Path) -> None:
+    tags = ARTICLE_TAGS | {"citation_title": "WITHDRAWN: Tides of the inner shelf"}
+    notice = only(tmp_path, page(f"<h1>WITHDRAWN: Tides of the inner shelf</h1>{SECTIONS}", tags))
+    assert notice.update_type == "withdrawal"
+    assert notice.original_article.title == "Tides of the inner shelf"
+    assert notice.notice.doi is None
+    assert notice.text == "WITHDRAWN: Tides of the inner shelf"
+
+
+def test_an_article_with_a_correction_and_a_retraction_gives_both(tmp_path: Path) -> None:
+    history = (
+        "<section><h2>Change history</h2><ul>"
+        "<li><p>A Correction to this article was published on 2 May 2018: https://doi.org/10.5555/jss.2018.5</p></li>"
+        "<li><p>This article has been retracted. Please see the Retraction Notice for more detail: "
+        "https://doi.org/10.5555/jss.2021.99</p></li></ul></section>"
+    )
+    found = notices(tmp_path, page(f"<h1>Tides of the inner shelf</h1>{SECTIONS}{history}", ARTICLE_TAGS))
+    assert [(notice.update_type, notice.notice.doi) for notice in found] == [
+        ("correction", "10.5555/jss.2018.5"),
+        ("retraction", "10.5555/jss.2021.99"),
+    ]
+    assert {notice.original_article.doi for notice in found} == {"10.5555/jss.2015.11"}
+
+
+def test_what_two_boxes_say_of_one_notice_is_one_notice(tmp_path: Path) -> None:
+    body = (
+        '<div class="status">This article has been retracted.</div><h1>Tides of the inner shelf</h1>'
+        f"{SECTIONS}<h2>Change history</h2><p>This article has been retracted. Please see the Retraction Note: "
+        "https://doi.org/10.5555/jss.2021.99</p>"
+    )
+    notice = only(tmp_path, page(body, ARTICLE_TAGS))
+    assert notice.notice.doi == "10.5555/jss.2021.99"
+
+
+def test_structured_data_tell_of_the_article_and_its_correction(tmp_path: Path) -> None:
+    data = {
+        "@context": "https://schema.org",
+        "@graph": [
+            {"@type": "WebPage", "name": "Journal of Sea Science"},
+            {
+                "@type": "ScholarlyArticle",
+                "headline": "Tides of the inner shelf",
+                "sameAs": "https://doi.org/10.5555/jss.2015.11",
+                "datePublished": "2015-03-09",
+                "isPartOf": {
+                    "@type": "PublicationIssue",
+                    "issueNumber": "2",
+                    "isPartOf": {"@type": "Periodical", "name": "Journal of Sea Science"},
+                },
+                "author": [{"@type": "Person", "name": "Anna Moor"}],
+                "correction": {
+                    "@type": "CorrectionComment",
+                    "text": "This article has been retracted.",
+                    "url": "https://doi.org/10.5555/jss.2021.99",
+                    "datePublished": "2021-06-01",
+                },
+            },
+        ],
+    }
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    notice = only(tmp_path, page(f"<h1>Tides of the inner shelf</h1>{SECTIONS}", head=script))
+    assert (notice.notice.doi, notice.notice.date) == ("10.5555/jss.2021.99", "2021-06-01")
+    article = notice.original_article
+    assert (article.doi, article.year, article.issue) == ("10.5555/jss.2015.11", 2015, "2")
+    assert article.journal == "Journal of Sea Science"
+
+
+def test_what_a_notice_is_based_on_is_its_article(tmp_path: Path) -> None:
+    data = {
+        "@type": "ScholarlyArticle",
+        "headline": "Retraction",
+        "identifier": {"@type": "PropertyValue", "value": "10.5555/jss.2021.99"},
+        "isBasedOn": ["https://doi.org/10.5555/jss.2015.11"],
+    }
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    notice = only(tmp_path, page(f"<h1>Retraction</h1><p>{STATEMENT}</p>", head=script))
+    assert notice.notice.doi == "10.5555/jss.2021.99"
+    assert notice.original_article.doi == "10.5555/jss.2015.11"
+
+
+def test_the_type_that_the_tags_give_makes_a_page_a_notices(tmp_path: Path) -> None:
+    tags = NOTICE_TAGS | {"citation_title": "Tides of the inner shelf", "citation_article_type": "Retraction Note"}
+    notice = only(tmp_path, page(f"<h1>Tides of the inner shelf</h1><p>{STATEMENT}</p>", tags))
+    assert notice.notice.doi == "10.5555/jss.2021.99"
+
+
+def test_a_notice_of_which_the_page_shows_only_the_title_is_one(tmp_path: Path) -> None:
+    notice = only(tmp_path, page("<h1>Retraction: Tides of the inner shelf</h1><p>Log in to read.</p>", NOTICE_TAGS))
+    assert (notice.update_type, notice.notice.doi) == ("retraction", "10.5555/jss.2021.99")
+    assert notice.original_articles == () or notice.original_article.doi is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "date"),
+    [
+        ("citation_publication_date", "2021/6/1", "2021-06-01"),
+        ("citation_publication_date", "2021-06", "2021-06"),
+        ("citation_date", "1 June 2021", "2021-06-01"),
+        ("DC.Date", "2021-06-01T10:00:00Z", "2021-06-01"),
+        ("prism.publicationDate", "06/01/2021", "2021-06-01"),
+        ("citation_date", "soon", None),
+    ],
+)
+def test_the_dates_of_tags_are_read_as_precisely_as_they_are(
+    tmp_path: Path, name: str, value: str, date: str | None
+) -> None:
+    tags = {"DC.Title": "Retraction: Tides", "DC.Identifier": "doi:10.5555/jss.2021.99", name: value}
+    notice = only(tmp_path, page(f"<h1>Retraction: Tides</h1><p>{STATEMENT}</p>", tags))
+    assert (notice.notice.date, notice.notice.doi) == (date, "10.5555/jss.2021.99")
+
+
+def test_the_canonical_address_gives_a_doi_where_no_tag_does(tmp_path: Path) -> None:
+    link = '<link rel="canonical" href="https://journal.example/doi/full/10.5555/jss.2021.99">'
+    head = f'{link}<meta property="og:title" content="Retraction: Tides">'
+    assert only(tmp_path, page(f"<h1>Retraction: Tides</h1><p>{STATEMENT}</p>", head=head)).id == "10.5555/jss.2021.99"
+
+
+# What is none
+
+
+def test_an_article_without_a_notice_is_said_to_be_one(tmp_path: Path) -> None:
+    assert reason(tmp_path, page(f"<h1>Tides</h1>{SECTIONS}", ARTICLE_TAGS)) == (
+        "a web page of an article, with no notice about it"
+    )
+
+
+def test_an_article_on_retracting_is_no_notice(tmp_path: Path) -> None:
+    tags = ARTICLE_TAGS | {"citation_title": "Correction of hypermetropia in children"}
+    assert "a web page of an article" in reason(tmp_path, page(f"<h1>Correction of hyper…</h1>{SECTIONS}", tags))
+
+
+def test_a_recommended_retraction_is_not_the_articles(tmp_path: Path) -> None:
+    more = (
+        '<div class="recommended"><p>This article has been retracted: Sedges</p></div>'
+        "<h2>You may also like</h2><ul><li>Retraction: This article has been retracted</li></ul>"
+    )
+    body = f"<main><h1>Tides</h1>{SECTIONS}</main>{more}"
+    assert "a web page of an article" in reason(tmp_path, page(body, ARTICLE_TAGS))
+
+
+def test_results_that_were_corrected_for_something_are_no_correction(tmp_path: Path) -> None:
+    body = f"<h1>Tides</h1><p>All p values in this paper were corrected for multiple tests.</p>{SECTIONS}"
+    assert "a web page of an article" in reason(tmp_path, page(body, ARTICLE_TAGS))
+
+
+@pytest.mark.parametrize("body", ["", "<div id='root'></div><script>load('Retraction')</script>"])
+def test_a_page_without_text_says_what_to_do(tmp_path: Path, body: str) -> None:
+    assert reason(tmp_path, page(body)).startswith("a web page without any text")
+
+
+def test_a_page_of_a_ferry_says_why_it_is_no_notice(tmp_path: Path) -> None:
+    assert "does not say" in reason(tmp_path, page("<p>The ferry leaves at noon and the weather is fine.</p>" * 5))
+
+
+# The text
+
+
+def test_scripts_styles_hidden_parts_and_furniture_are_not_read(tmp_path: Path) -> None:
+    text = text_of(
+        tmp_path,
+        "<script>Secret</script><style>Secret</style><noscript>Secret</noscript><template><p>Secret</p></template>"
+        "<p hidden>Secret</p><p style='display: none'>Secret</p><span class='sr-only'>Secret</span>"
+        "<p aria-hidden='true'>Secret</p><nav>Secret</nav><aside><p>Secret</p></aside><footer>Secret</footer>"
+        "<div class='cookie-consent'>Secret</div><div id='share-bar'>Secret</div><!-- Secret -->"
+        "<div class='c-recommendations'>Secret</div><h2>Related articles</h2><ul><li>Secret</li></ul>",
+    )
+    assert "Secret" not in text
+    assert "Related" not in text
+
+
+def test_a_side_box_that_names_the_article_is_kept(tmp_path: Path) -> None:
+    aside = "<aside class='related'>This is a retraction of: https://doi.org/10.5555/jss.2015.11</aside>"
+    assert "10.5555/jss.2015.11" in text_of(tmp_path, aside)
+
+
+def test_a_page_that_is_named_for_its_sidebar_keeps_its_text(tmp_path: Path) -> None:
+    body = f"<div class='content-with-sidebar'><p>Retraction</p><p>{STATEMENT}</p></div>"
+    assert STATEMENT in only(tmp_path, page(body)).text
+
+
+def test_superscripts_are_marked_and_ordinals_are_not(tmp_path: Path) -> None:
+    text = text_of(tmp_path, "<p>Moor<sup>1,2</sup> of the 3<sup>rd</sup> ward<sup>[4]</sup>, CO<sub>2</sub></p>")
+    assert text.endswith("Moor^{1,2} of the 3rd ward[4], CO2")
+
+
+def test_lists_keep_their_numbers_and_the_numbers_they_bring(tmp_path: Path) -> None:
+    text = text_of(
+        tmp_path,
+        "<ol start=4><li>four</li><li><p>five</p></li></ol><ul><li>dot</li></ul>"
+        "<ol><li><span class='label'>1</span>Own</li></ol>",
+    )
+    assert [line for line in text.split("\n")[3:] if line] == ["4. four", "5. five", "- dot", "1. Own"]
+
+
+def test_rows_are_lines_and_cells_stand_beside_each_other(tmp_path: Path) -> None:
+    text = text_of(
+        tmp_path,
+        "<table><tr><td><p>1.</p></td><td><p>Moor A. Tides.</p></td></tr><tr><td>2.</td><td>Bell J.</td></tr></table>"
+        "<dl><dt>Published</dt><dd>1 June 2021</dd></dl>",
+    )
+    assert [line for line in text.split("\n")[3:] if line] == [
+        "1. Moor A. Tides.",
+        "2. Bell J.",
+        "Published: 1 June 2021",
+    ]
+
+
+def test_a_broken_line_is_a_line_and_two_are_a_paragraph(tmp_path: Path) -> None:
+    assert text_of(tmp_path, "<p>One<br>two<br>\n<br>three\nfour</p><pre>five\nsix</pre>").endswith(
+        "One\ntwo\n\nthree four\n\nfive\nsix"
+    )
+
+
+def test_the_target_of_a_link_is_shown_where_its_words_do_not_name_it(tmp_path: Path) -> None:
+    text = text_of(
+        tmp_path,
+        '<p>See <a href="https://doi.org/10.5555/bell.1">Bell</a>, <a href="https://doi.org/10.5555/cole.2">'
+        'https://doi.org/10.5555/cole.2</a> and <a href="/about">us</a>.</p>',
+    )
+    assert text.endswith("See Bell (https://doi.org/10.5555/bell.1), https://doi.org/10.5555/cole.2 and us.")
+
+
+def test_of_the_links_behind_a_reference_only_its_identifier_is_kept(tmp_path: Path) -> None:
+    text = text_of(
+        tmp_path,
+        '<h2>References</h2><ol><li>Bell J. Shelves. <a href="https://doi.org/10.5555/bell.1">Article</a> '
+        '<a href="https://pubmed.ncbi.nlm.nih.gov/990001/">PubMed</a> '
+        '<a href="https://scholar.example/?doi=10.5555%2Fbell.1">Google Scholar</a></li></ol>',
+    )
+    assert text.split("\n")[-1] == "1. Bell J. Shelves. (https://doi.org/10.5555/bell.1) (PMID: 990001)"
+
+
+def test_links_to_the_page_itself_add_nothing(tmp_path: Path) -> None:
+    body = f'<h1>Retraction: Tides</h1><p><a href="/doi/pdf/10.5555/jss.2021.99">Full PDF</a></p><p>{STATEMENT}</p>'
+    assert "10.5555" not in only(tmp_path, page(body, NOTICE_TAGS)).text
+
+
+def test_nothing_of_a_page_reaches_the_terminal_unclean(tmp_path: Path) -> None:
+    tags = NOTICE_TAGS | {"citation_title": "Retraction: T\x1b[31mides \u202e of <i>&lt;b&gt;x</i>"}
+    notice = only(tmp_path, page(f"<h1>Retraction</h1><p>{STATEMENT}\x1b]0;x\x07 &#27; &#x202e; \ue000</p>", tags))
+    shown = f"{notice.notice.title}{notice.text}"
+    assert "\x1b" not in shown
+    assert "\u202e" not in shown
+    assert "\ue000" not in shown
