@@ -189,14 +189,18 @@ def _pmid(cell: str, label: str, text: RowText) -> str | None:
 
 def _date(cell: str, order: Order, label: str, text: RowText, *, always: bool) -> str | None:
     """A date; one that has no field for the whole of it, or is not certain, is quoted in the text too."""
-    line = stated(cell)
-    date = _date_of(line, order) if line else None
-    if line and (always or date is None or len(date) == len("2024")):
-        text.add(label, date if date and always and len(date) > len("2024") else line)
+    line, date = _dated(cell, order)
+    whole = date if date and len(date) > len("2024") else None
+    if always or not whole:
+        text.add(label, whole or line)
     return date
 
 
-_date_of: Final = lru_cache(_REPEATED)(read_date)
+@lru_cache(_REPEATED)
+def _dated(cell: str, order: Order) -> tuple[str, str | None]:
+    """A cell as one line, and the date that it is."""
+    line = stated(cell)
+    return line, read_date(line, order) if line else None
 
 
 def _describe(row: Row, text: RowText) -> list[DoiMention]:
