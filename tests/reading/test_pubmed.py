@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -333,3 +334,27 @@ def test_real_files_give_the_relations_that_their_tags_have() -> None:
                 elif other.get("RefType") in (f"{name}Of", f"{name}For"):
                     expected.add((kind, own, cited))
         assert found == expected, path
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason="the real files are not here")
+def test_real_answers_give_the_relations_that_their_fields_have() -> None:
+    kinds = {"Retraction in": "retraction", "Expression of concern in": "expression_of_concern"}
+    summary = json.loads((REAL / "esummary_wakefield.json").read_bytes())["result"]
+    expected = {
+        (kinds[other["reftype"]], str(other["pmid"]), uid)
+        for uid in summary["uids"]
+        for other in summary[uid]["references"]
+        if other["reftype"] in kinds
+    }
+    answer = json.loads((REAL / "europepmc_wakefield.json").read_bytes())["resultList"]["result"]
+    assert expected == {
+        (kinds[other["type"]], other["id"], record["pmid"])
+        for record in answer
+        for other in record["commentCorrectionList"]["commentCorrection"]
+        if other["type"] in kinds
+    }
+    for path in sorted(REAL.glob("*.json")):
+        found = [notice for notice in read_file(path) if isinstance(notice, Notice)]
+        assert {(n.update_type, n.notice.pmid, n.original_article.pmid) for n in found} == expected, path
+        assert len(found) == len(expected)
+        assert all(n.notice.doi and n.notice.date for n in found)
