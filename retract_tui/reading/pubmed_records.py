@@ -140,11 +140,11 @@ class _Counted:
     def without_notice(self) -> str:
         """Why there is no notice, in words that follow the file's name."""
         if self._count == 0:
-            return "a PubMed file without a record of an article"
+            return "a PubMed file without a record"
         if self._count == 1 and self._retracted:
             return "a PubMed record of a retracted article that does not name the notice"
         if self._count == 1:
-            return "a PubMed record of an article, with no notice about it"
+            return "a PubMed record that is no notice and names none"
         return f"{self._count:,} PubMed records, none of them a notice and none that names one"
 
 

@@ -113,7 +113,7 @@ def test_each_relation_has_its_kind_and_its_direction(
 @pytest.mark.parametrize("other", ["CommentIn", "UpdateOf", "RepublishedFrom", "CorrectedandRepublishedIn", "Cites"])
 def test_comments_updates_and_republications_are_no_notices(tmp_path: Path, other: str) -> None:
     record = pubmed_article(title="Tides.", types="Journal Article", relations=relation(other))
-    assert only_reason(tmp_path, record) == "a PubMed record of an article, with no notice about it"
+    assert only_reason(tmp_path, record) == "a PubMed record that is no notice and names none"
     assert only_reason(tmp_path, pubmed_set(record, record)).startswith("2 PubMed records, none of them a notice")
 
 
