@@ -10,6 +10,7 @@ from retract_tui.model import Notice, NoticeHead, UpdateType, Work
 from retract_tui.reading.jats_tags import PARTS, Front, Related, kinds_of_subjects, read_front
 from retract_tui.reading.jats_text import article_text
 from retract_tui.reading.notice_titles import kind_of_title
+from retract_tui.reading.record_text import without_echoes
 from retract_tui.reading.records import notice_of_text, provenance_of, with_text
 from retract_tui.reading.source import NoNotice, Source
 from retract_tui.reading.xml import every
@@ -58,7 +59,7 @@ def _of_notice(article: "Element", front: Front, kind: UpdateType, source: Sourc
     """The record of a notice: its tags, and what its text says."""
     tags = _record(front.head, [link.other for link in front.related if not link.to_notice], kind, front, source)
     text = article_text(article, front, kind) if is_whole else ""
-    return with_text(tags, source, text) if 0 < len(text) <= _LONGEST else tags
+    return without_echoes(with_text(tags, source, text)) if 0 < len(text) <= _LONGEST else tags
 
 
 def _told_by_text(article: "Element", front: Front, source: Source) -> Notice | None:
@@ -75,7 +76,7 @@ def _told_by_text(article: "Element", front: Front, source: Source) -> Notice | 
         return None
     linked = next((link.kind for link in front.related if link.to_notice is False), None)
     kind = linked or next((kind for _, kind in kinds_of_subjects(front)), None) or told.update_type
-    return with_text(_record(front.head, _objects(front), kind, front, source), source, text)
+    return without_echoes(with_text(_record(front.head, _objects(front), kind, front, source), source, text))
 
 
 def _objects(front: Front) -> list[Work]:

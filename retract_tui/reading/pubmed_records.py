@@ -11,7 +11,7 @@ from retract_tui.model import Notice, NoticeHead, UpdateType, Work
 from retract_tui.reading.notice_titles import without_mark
 from retract_tui.reading.pubmed_citations import read_citation
 from retract_tui.reading.pubmed_vocabulary import LANGUAGES, RELATIONS, RETRACTED, TYPES
-from retract_tui.reading.record_text import head_lines, in_blocks
+from retract_tui.reading.record_text import head_lines, in_blocks, without_echoes
 from retract_tui.reading.records import provenance_of, with_text
 from retract_tui.reading.same_notice import joined
 from retract_tui.reading.source import NoNotice, Source, Unreadable
@@ -178,7 +178,7 @@ def _of_notice(record: PubMedRecord, kind: UpdateType, articles: tuple[Work, ...
         provenance=provenance_of(source, "pubmed", "pubmed"),
     )
     text = _text(record)
-    return with_text(tags, source, text) if len(text) <= _LONGEST else tags
+    return without_echoes(with_text(tags, source, text)) if len(text) <= _LONGEST else tags
 
 
 def _named(record: PubMedRecord, relation: Relation, source: Source) -> Notice:

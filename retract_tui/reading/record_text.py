@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
-from retract_tui.model import Work
+import msgspec
+
+from retract_tui.model import Notice, Work
 
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -19,6 +21,15 @@ def head_lines(work: Work, date: str | None, byline: Iterable[str], heading: str
 def in_blocks(blocks: Iterable[list[str]]) -> str:
     """Blocks of lines as a text with a blank line between two."""
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
+
+
+def without_echoes(notice: Notice) -> Notice:
+    """A notice whose text has a head made of the tags: what is read out of that again is no second assertion of it."""
+    assertions = {
+        path: tuple(one for one in said if one.by != "parsed-text") or said if path.startswith("notice.") else said
+        for path, said in notice.assertions.items()
+    }
+    return msgspec.structs.replace(notice, assertions=assertions)
 
 
 def _place(work: Work, date: str | None) -> str:

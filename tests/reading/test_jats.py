@@ -57,7 +57,7 @@ def test_the_tags_and_the_text_each_assert_their_own(tmp_path: Path) -> None:
     assert [link.panels for link in notice.panel_links] == [("2A",)]
     assert "duplication_of_image" in {reason.code for reason in notice.reasons}
     assert [said.by for said in notice.assertions["original_articles.0.doi"]] == ["publisher"]
-    assert [said.by for said in notice.assertions["notice.doi"]] == ["publisher", "parsed-text"]
+    assert [said.by for said in notice.assertions["notice.doi"]] == ["publisher"]
     assert disagreements(notice) == {}
 
 
