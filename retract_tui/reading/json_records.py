@@ -27,7 +27,7 @@ SHAPES: Final = (
 AT_ONCE: Final = 20_000
 """Records that are held to find several of one notice among them; few files have more."""
 
-_BEGINS: Final = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*(?:[{\]]|\[\s*[\[{]))")
+_BEGINS: Final = re.compile(r"\s*(?:\{\s*(?:[\"}]|\Z)|\[\s*(?:[{\]]|\[\s*[\[{]))")
 _MEGABYTES: Final = TEXT_LIMIT // 1_000_000
 
 
@@ -151,7 +151,8 @@ def _told(damaged: list[_Line], last: int) -> str | None:
 
 def _counted(damaged: list[_Line]) -> str:
     first = f"line {damaged[0].number:,}"
-    return first if len(damaged) == 1 else f"{first} and {len(damaged) - 1:,} more lines"
+    others = len(damaged) - 1
+    return f"{first} and {others:,} {'other' if others == 1 else 'others'}" if others else first
 
 
 def _whole(source: Source) -> object:

@@ -18,7 +18,14 @@ _LETTERS: Final[dict[str, str]] = {
     **{"L": "Ł", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ"},
     **{"textendash": "–", "textemdash": "—", "textquoteleft": "‘", "textquoteright": "’", "textquotedblleft": "“"},
     **{"textquotedblright": "”", "textquotesingle": "'", "textless": "<", "textgreater": ">", "textbar": "|"},
-    **{"textasciitilde": "~", "textbackslash": "\\", "textunderscore": "_", "textasciicircum": "^", "textdegree": "°"},
+    **{
+        "textasciitilde": "~",
+        "textbackslash": "\\",
+        "textunderscore": "_",
+        "textasciicircum": "^",
+        "degree": "°",
+        "circ": "°",
+    },
     **{"textregistered": "®", "texttrademark": "™", "textellipsis": "…", "ldots": "…", "dots": "…", "times": "×"},
     **{"pm": "±", "cdot": "·", "sim": "~", "leq": "≤", "geq": "≥", "lt": "<", "gt": ">", "textmu": "µ", "infty": "∞"},
     **{"alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε", "zeta": "ζ"},
@@ -31,6 +38,8 @@ _ACCENT: Final = re.compile(
 )
 _COMMAND: Final = re.compile(r"\\([A-Za-z]+)\*?(?:\s*\{\}|[ \t]*)")
 _ESCAPED: Final = re.compile(r"\\([^A-Za-z0-9\s])")
+_SPACES: Final = {",": " ", ";": " ", ":": " ", " ": " ", "!": "", "-": "", "/": ""}
+_SPACING: Final = re.compile(r"(?<!\\)\\([,;: !/-])")
 _MATHS: Final = re.compile(r"\$([^$]{0,500})\$")
 _TYPOGRAPHY: Final = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"))
 _KEPT: Final = {"{": "\ue000", "}": "\ue001", "$": "\ue002"}
@@ -39,7 +48,7 @@ _KEPT: Final = {"{": "\ue000", "}": "\ue001", "$": "\ue002"}
 
 def latex_to_text(latex: str) -> str:
     """The text of a field of words: a title, a name, a note."""
-    text = _plain(latex)
+    text = _plain(_SPACING.sub(lambda match: _SPACES[match[1]], latex))
     for written, printed in _TYPOGRAPHY:
         text = text.replace(written, printed)
     return text.replace("~", " ")
@@ -69,8 +78,6 @@ def _accented(match: re.Match[str]) -> str:
 
 
 def _letter(match: re.Match[str]) -> str:
-    letter = _LETTERS.get(match[1])
-    if letter is not None:
-        return letter
-    # "\emph{x}" and "{\it x}" are x: the command stands for no letters.
-    return ""
+    r"""The letter that a command stands for; "\emph{x}" and "{\it x}" are x: theirs stand for none."""
+    name = match[1]
+    return _LETTERS.get(name) or _LETTERS.get(name.removeprefix("text")) or ""

@@ -309,7 +309,7 @@ FIELDS = ("DOI", "title", "update-to", "updated-by", "author", "published", "abs
 ENTRIES = st.dictionaries(st.sampled_from(["DOI", "type", "label", "source", "updated", "record-id"]), JSON)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
 @given(work=st.dictionaries(st.sampled_from(FIELDS), JSON | st.lists(ENTRIES)))
 def test_whatever_stands_in_a_work_it_is_read_or_refused_and_never_fails(path: Path, work: dict[str, Any]) -> None:
     path.write_bytes(b"{}")
