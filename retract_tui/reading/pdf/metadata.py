@@ -1,7 +1,7 @@
 """What a PDF says of itself: its information dictionary and its XMP packets (ISO 16684-1, PRISM 3.0), as plain values.
 
 PDFium gives out no XMP, so packets are looked for in the bytes of the file: as they are, for that is what the standard
-recommends, or compressed with Flate. Entities are not defined by an XMP packet, and one that declares any is left out.
+recommends, or compressed with Flate. One is read from its root element on: before that alone it could declare entities.
 """
 
 import re
@@ -87,8 +87,6 @@ def _inflated(data: bytes) -> Iterator[bytes]:
 
 def _properties(packet: bytes) -> Iterator[tuple[str, str]]:
     """The properties of a packet: elements, with what is in their lists, and attributes of descriptions."""
-    if b"<!" in packet:
-        return
     try:
         root = ElementTree.fromstring(packet)
     except (ElementTree.ParseError, ValueError):
