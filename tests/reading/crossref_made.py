@@ -17,12 +17,12 @@ def dated(*parts: object) -> Work:
     return {"date-parts": [list(parts)]}
 
 
-def update(doi: str | None, kind: str = "retraction", source: str | None = "publisher", **more: object) -> Work:
+def update(doi: str | None, kind: str = "retraction", /, source: Any = "publisher", **more: Any) -> Work:
     entry = {"DOI": doi, "type": kind, "label": kind.title(), "source": source, "updated": dated(2021, 3, 9), **more}
     return {name: value for name, value in entry.items() if value is not None}
 
 
-def article(doi: str = ARTICLE_DOI, **more: object) -> Work:
+def article(doi: str = ARTICLE_DOI, /, **more: Any) -> Work:
     return {
         "DOI": doi,
         "type": "journal-article",
@@ -38,7 +38,7 @@ def article(doi: str = ARTICLE_DOI, **more: object) -> Work:
     }
 
 
-def notice(*updates: Work, **more: object) -> Work:
+def notice(*updates: Work, **more: Any) -> Work:
     return {
         "DOI": NOTICE_DOI,
         "type": "journal-article",
