@@ -79,8 +79,6 @@ def test_a_notice_in_another_encoding_reads_the_same(tmp_path: Path, encoding: s
         (b"%PDF-1.7\n%\xe2\xe3", "a PDF that was cut off"),
         (b"PK\x03\x04\x14\x00", "a zip archive that is damaged or cut"),
         (b"\xef\xbb\xbf<?xml version='1.0'?>\n<article/>", "an XML file, which"),
-        (b"\n<!DOCTYPE html>\n<html><p>Retraction", "an HTML page, which"),
-        (b"<!-- saved from a site -->\n<html>", "an HTML page, which"),
         (b'{"message": {"DOI": "10.5555/x"}}', "JSON in which there are no records"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "an image, which"),
         (b"The ferry leaves at noon and the weather is fine.\n" * 5, ""),
