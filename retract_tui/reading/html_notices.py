@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from retract_tui.combining import combine
+from retract_tui.identifiers import FoundId, find_dois, find_pmids
 from retract_tui.identity import identity_of
 from retract_tui.model import DoiMention, Notice, NoticeHead, UpdateType, Work
 from retract_tui.reading.html_owner import kind_told_by
@@ -68,7 +69,10 @@ def of_article(
     kind = told.update_type if told else kind_told_by(text) or mark
     if kind is None:
         return None
-    head = NoticeHead(doi=claim.doi or _pointed_at(text, told, work), date=claim.date)
+    head = NoticeHead(doi=claim.doi, date=claim.date)
+    if not _points_nowhere(text, told):
+        doi, pmid = _only(find_dois(text), work.doi), _only(find_pmids(text), work.pmid)
+        head = NoticeHead(doi=claim.doi or doi, pmid=pmid, date=claim.date)
     tags = Notice(
         id=identity_of(head, (work,), kind, text),
         update_type=kind,
@@ -124,7 +128,7 @@ def _of_box(told: Notice, head: NoticeHead, work: Work, is_whole: bool) -> Notic
     kept = ("notice.date", *(f"original_articles.0.{field}" for field in _TOLD_OF_ARTICLE if articles))
     return msgspec.structs.replace(
         told,
-        notice=NoticeHead(doi=head.doi, date=told.notice.date),
+        notice=NoticeHead(doi=head.doi, pmid=head.pmid, date=told.notice.date),
         original_articles=tuple(msgspec.structs.replace(work, doi=None, pmid=None, pmcid=None) for work in articles),
         dois=tuple(_in_role(mention, head, work) for mention in told.dois),
         evidence={
@@ -143,9 +147,12 @@ def _in_role(mention: DoiMention, head: NoticeHead, work: Work) -> DoiMention:
     return msgspec.structs.replace(mention, role="other") if mention.role in ("notice", "original_article") else mention
 
 
-def _pointed_at(text: str, told: Notice | None, work: Work) -> str | None:
-    """The DOI of the notice that a short box points to: the only one in it that is not the article's."""
-    if told is None or len(text) > _POINTER or told.duplicated_sources or told.references:
-        return None
-    others = {mention.doi for mention in told.dois if mention.role != "replacement"} - {work.doi}
+def _points_nowhere(text: str, told: Notice | None) -> bool:
+    """True for a box whose identifiers may be those of other works than the notice that it points to."""
+    return len(text) > _POINTER or bool(told and (told.duplicated_sources or told.references))
+
+
+def _only(found: list[FoundId], own: str | None) -> str | None:
+    """The only identifier that is not the article's own."""
+    others = {identifier.value for identifier in found} - {own}
     return others.pop() if len(others) == 1 else None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from retract_tui.reading.html_table import BLOCKS, HEADINGS, STATUS_WORDS
+from retract_tui.reading.html_table import BLOCKS, HEADINGS, KIND_WORDS, STATUS_WORDS
 from retract_tui.reading.html_text import text_in
 from retract_tui.reading.html_tree import Element, text_of, walk
 
@@ -34,6 +34,16 @@ _HISTORY: Final = re.compile(
     r"|(?:retraction|erratum|correction|expression\sof\sconcern|partial\sretraction|withdrawal)s?(?:\s(?:in|notice|note))?)\W*",
     re.IGNORECASE,
 )
+_KIND: Final = re.compile(
+    r"\b(?:retraction|retracted|erratum|correction|corrigendum|expression\sof\sconcern|withdrawal|withdrawn)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCES: Final = re.compile(
+    r"(?:partial\s)?(?:retraction|erratum|correction|corrigendum|expression\sof\sconcern|withdrawal)(?:s|\(s\))?"
+    r"(?:\snot(?:e|ice)s?)?(?:\s(?:in|(?:for|to|of|about)\sthis\sarticle))?\W*",
+    re.IGNORECASE,
+)
+_LEVELS: Final = 4
 _EARLY: Final = 160
 _LONGEST_BLOCK: Final = 6_000
 _LONGEST_BOX: Final = 12_000
@@ -76,27 +86,45 @@ def _is_statement(block: Element, parents: dict[int, Element]) -> bool:
     found = _STATES.search(text)
     if found and found.start() <= _EARLY:
         return True
-    return block.name not in HEADINGS and bool(_NAMES.match(text)) and _is_in_status_box(block, parents)
+    if block.name in HEADINGS:
+        return bool(_ANNOUNCES.fullmatch(text)) and (
+            "article" in text or text.endswith(" in") or _is_in_box_of(KIND_WORDS, block, parents)
+        )
+    if _NAMES.match(text):
+        return _is_in_box_of(STATUS_WORDS, block, parents) or _is_below_history(block, parents)
+    return bool(_KIND.search(text, 0, _EARLY)) and _is_in_box_of(KIND_WORDS, block, parents)
 
 
 def _holds_blocks(element: Element) -> bool:
     return any(child.name in BLOCKS or child.name == "li" for child in element.elements())
 
 
-def _is_in_status_box(block: Element, parents: dict[int, Element]) -> bool:
-    """True for a block in an element that is named for a box of this kind, or below a heading that announces one."""
+def _is_in_box_of(words: frozenset[str], block: Element, parents: dict[int, Element]) -> bool:
+    """True for a block in an element, no longer than a box, that is named with one of some words."""
+    return any(not words.isdisjoint(_words_of_names(around)) for around in _around(block, parents))
+
+
+def _is_below_history(block: Element, parents: dict[int, Element]) -> bool:
+    """True for a block below a heading that announces what happened to the article."""
+    headings = (
+        next((child for child in around.elements() if child.name in HEADINGS), None)
+        for around in _around(block, parents)
+    )
+    return any(heading is not None and _is_heading_of_box(heading) for heading in headings)
+
+
+def _around(block: Element, parents: dict[int, Element]) -> Iterator[Element]:
+    """A block and the next few elements around it, as far as these may be a box and no whole page."""
     current: Element | None = block
-    for _ in range(4):
-        if current is None or current.length > _LONGEST_BOX:
-            return False
-        words = {part.lower() for part in _PART.findall(current.get("class")[:500] + " " + current.get("id")[:100])}
-        if not words.isdisjoint(STATUS_WORDS):
-            return True
-        heading = next((child for child in current.elements() if child.name in HEADINGS), None)
-        if heading is not None and not heading.has_title and _HISTORY.fullmatch(text_of(heading, 100)):
-            return True
+    for _ in range(_LEVELS):
+        if current is None or current.length > _LONGEST_BOX or current.has_title:
+            return
+        yield current
         current = parents.get(id(current))
-    return False
+
+
+def _words_of_names(element: Element) -> set[str]:
+    return {part.lower() for part in _PART.findall(f"{element.get('class')[:500]} {element.get('id')[:100]}")}
 
 
 def _box_around(block: Element, parents: dict[int, Element]) -> list[Element]:
@@ -118,8 +146,7 @@ def _is_only_box(parent: Element, current: Element) -> bool:
         return False
     if parent.length <= current.length:
         return True
-    words = {part.lower() for part in _PART.findall(parent.get("class")[:500] + " " + parent.get("id")[:100])}
-    return current.name in ("span", "strong", "b", "a") or not words.isdisjoint(STATUS_WORDS)
+    return current.name in ("span", "strong", "b", "a") or not STATUS_WORDS.isdisjoint(_words_of_names(parent))
 
 
 def _is_heading_of_box(element: Element) -> bool:

@@ -76,12 +76,24 @@ SPEAKING_FURNITURE_WORDS: Final = frozenset(
 )
 """Those of them that may as well name a box that says which article a notice is about."""
 
-_STATUS: Final = (
-    "alert amended amendment amendments change changes concern corrected correction corrections corrigendum eoc errata "
-    "erratum notice notification retract retracted retraction retractions status update updates withdrawal withdrawn"
+_KINDS: Final = (
+    "amended amendment amendments concern corrected correction corrections corrigendum eoc errata erratum retract "
+    "retracted retraction retractions withdrawal withdrawn"
 )
-STATUS_WORDS: Final = frozenset(_STATUS.split())
-"""Words in the class or id of a box that says what happened to the article."""
+KIND_WORDS: Final = frozenset(_KINDS.split())
+"""Words in the class or id of a box that say what happened to the article."""
+
+STATUS_WORDS: Final = KIND_WORDS | {
+    "alert",
+    "change",
+    "changes",
+    "notice",
+    "notification",
+    "status",
+    "update",
+    "updates",
+}
+"""Words in the class or id of a box that may say what happened to the article."""
 
 _REFERENCE_FURNITURE: Final = (
     "abstract, abstract/free full text, ads, article, back to citation, cas, chemport, cross ref, crossref, "

@@ -93,7 +93,7 @@ class PageRecord(NamedTuple):
 
     def or_else(self, other: "PageRecord") -> "PageRecord":
         """The record with what another one has more."""
-        return PageRecord(*(own or theirs for own, theirs in zip(self, other, strict=True)))
+        return self._replace(**{field: value for field, value in other._asdict().items() if not getattr(self, field)})
 
 
 def read_tags(root: Element) -> PageRecord:
