@@ -24,6 +24,9 @@ LIMIT: Final = 500_000_000
 _BEGINNING: Final = 500
 """Rows that are looked at before the first is read: how the file writes dates, and whether it numbers its records."""
 
+_BEGINNING_CHARACTERS: Final = 5_000_000
+"""The most characters of them."""
+
 _MOST_FAULTS: Final = 20
 """Rows that are each told to be faulty; those after them are counted."""
 
@@ -89,17 +92,24 @@ class _Rows:
         self._count = 0
         behind_header = dropwhile(lambda record: not columns_of("".join(record.lines)), records)
         next(behind_header, None)
-        beginning: list[Record] = []
         self._error: Unreadable | None = None
-        try:
-            for record in islice(behind_header, _BEGINNING):
-                beginning.append(record)
-        except Unreadable as error:
-            self._error = error  # What is before it is given first.
+        beginning = list(self._first_of(behind_header))
         rows = [columns.row(record.cells) for record in beginning if record.cells and self._is_whole(record)]
         self._order = order_of(date for row in rows for date in (row.retraction_date, row.original_date))
         self._numbered = any(row.record_id.strip() for row in rows)
         self._records = chain(beginning, behind_header)
+
+    def _first_of(self, records: Iterator[Record]) -> Iterator[Record]:
+        """The first records, few enough to be held; an error behind them is kept until they have been read."""
+        characters = 0
+        try:
+            for record in islice(records, _BEGINNING):
+                yield record
+                characters += sum(map(len, record.lines))
+                if characters > _BEGINNING_CHARACTERS:
+                    return
+        except Unreadable as error:
+            self._error = error
 
     def outcomes(self, provenance: Provenance) -> Iterator[Notice | Failure]:
         """All that the file gives.

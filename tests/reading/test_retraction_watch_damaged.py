@@ -1,4 +1,5 @@
 import io
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,16 @@ def test_a_cell_of_two_megabytes_costs_its_own_row() -> None:
     found = outcomes(export(row(1), row(2, Notes="x" * 2_000_000), row(3)).encode())
     assert ids(found) == ["rw:1", "rw:3"]
     assert reasons(found) == ["line 3 not read: a cell is far too long, or a quotation mark is not closed"]
+
+
+def test_lines_of_nothing_but_commas_do_not_fill_the_memory() -> None:
+    tracemalloc.start()
+    found = outcomes(export(row(1)).encode() + (b"," * 900_000 + b"2\r\n") * 30)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert ids(found) == ["rw:1"]
+    assert len(reasons(found)) == 21
+    assert peak < 200_000_000
 
 
 def test_a_line_that_never_ends_ends_the_reading() -> None:
