@@ -91,7 +91,7 @@ def read_letters(text: str, start: int, end: int, *, alone: bool = False) -> Des
 
     `alone` says that nothing but the list can stand there, so that "a" is no article.
     """
-    items = _read_letter(text, start, end, "", spaced=False)
+    items = _read_letter(text, start, end, "", spaced=False) or _read_bracketed_letter(text, start, end)
     if not items or (not alone and _reads_as_word(text, items[-1], end)):
         return None
     letters = [item.panel for item in items]
@@ -100,6 +100,12 @@ def read_letters(text: str, start: int, end: int, *, alone: bool = False) -> Des
         letters += [item.panel for item in following]
         last = following[-1]
     return Designators(tuple(dict.fromkeys(letters)), last.end)
+
+
+def _read_bracketed_letter(text: str, start: int, end: int) -> list[_Item]:
+    """The first of "panels (a)–(c)"."""
+    found = _LETTER_IN_BRACKETS.match(text, start, end)
+    return [_Item("", found[1], "", "", found.end())] if found else []
 
 
 def _reads_as_word(text: str, item: _Item, end: int) -> bool:
