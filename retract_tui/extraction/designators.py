@@ -26,6 +26,9 @@ _LETTER_RUN: Final = re.compile(r"[A-Z]{2,4}(?![A-Za-z0-9])|[a-z]{2,4}(?![A-Za-z
 _LETTER_IN_BRACKETS: Final = re.compile(r"\(([A-Za-z])\)")
 _IN_BRACKETS: Final = re.compile(r"\s?\(\s*([A-Za-z][A-Za-z0-9'’′,&\s–—‑-]{0,24})\)")
 
+_PART_OF_PANEL: Final = re.compile(r"\s?\((?:[ivx]{1,4}|\d{1,2})\)(?!\w)")
+"""As the last bracket of "5(b)(i)", which is a part of panel 5B."""
+
 _CONJUNCTION: Final = r"(?:and|&|or|und|sowie|et|y|e|och|及|和|与|と|및)"
 _SEPARATOR: Final = re.compile(
     rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、]\s*|;\s"
@@ -174,7 +177,9 @@ def _read_bracketed(text: str, at: int, end: int, number: str) -> list[_Item]:
     if inside is None or text[inside.end : brackets.end(1)].strip():
         return []
     items = [_LETTER.match(panel) for panel in inside.panels]
-    return [_Item(number, i["letter"], i["digits"], i["prime"], brackets.end()) for i in items if i]
+    part = _PART_OF_PANEL.match(text, brackets.end(), end)
+    stop = part.end() if part else brackets.end()
+    return [_Item(number, i["letter"], i["digits"], i["prime"], stop) for i in items if i]
 
 
 def _read_next(text: str, last: _Item, end: int, *, numbers: bool = True) -> list[_Item]:
