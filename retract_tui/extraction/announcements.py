@@ -38,6 +38,9 @@ _LEAD: Final = re.compile(
     r"|"
     r"article\sfrom\s[^“\"‘]{3,120}|paper\sfrom\s[^“\"‘]{3,120}|artigo|artículo|Artikels?|Beitrags?"
     r"|Arbeit|intitulado|titulado|intitulé|Titel|titled:|article\sdans\s.{3,80})[\s,:]{0,3}(?:\(?[A-Z]{2,6}\)?\s)?"
+    r"|\b(?:[Aa]rticles?|[Pp]apers?|[Ss]tudy|[Rr]eport),\s(?:which|that)\s[^“\"‘]{3,120},\s"
+    r"|\b(?:[Aa]rticle|[Pp]aper|[Ss]tudy|[Rr]eport)\sby\s[^“\"‘]{3,120},\s"
+    r"|\b(?:confirmed|found|determined|established|concluded|learned)\sthat\s"
     r"|\b論文|文章|论文|논문)$"
 )
 _OF_SOURCE: Final = re.compile(

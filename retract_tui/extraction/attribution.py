@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from typing import Final, Literal, NamedTuple
 
-from retract_tui.extraction.dates import PUBLISHED
+from retract_tui.extraction.dates import PUBLISHED, find_dates
 from retract_tui.extraction.headings import ORIGINAL_ARTICLE, begins_in_capitals, title_behind_kind
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import Locator, find_locator, find_locators
@@ -29,7 +29,7 @@ class Attributed(NamedTuple):
 
 
 _LABEL_OF_ORIGINAL: Final = re.compile(
-    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|doi\sof\s(?:the\s)?original"
+    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|doi\s(?:of\s(?:the\s)?|d[oe]l?\s|de\sl[’']\s?|des\s)(?:artigo\s|artículo\s|article\s)?(?:original|d[’']origine)"
     rf"|{ORIGINAL_ARTICLE}\s?[:：]"
     r"|withdrawn\sarticle\b|this\sarticle\srefers\sto|the\soriginal\sarticle\swas|"
     r"(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original|research|review)"
@@ -44,6 +44,7 @@ _OF_NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 _VOLUME_OF_PROCEEDINGS: Final = re.compile(r",\sVolume\s\d{1,5}(?:,|$)", re.IGNORECASE)
+_PUBLISHED_LINE: Final = re.compile(rf"\W*{PUBLISHED}(?!\w)", re.IGNORECASE)
 _REACH: Final = 1500
 _JOURNAL: Final = 80
 _FIRST_WORD: Final = re.compile(r"\W*(\w{3,})")
@@ -87,7 +88,22 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         found.append(Attributed(span, about))
         state = about if sticky else state
         after_label = bool(_PUBLICATION_LABEL.match(bare))
+    found = _with_date_of_original(text, found)
     return _with_second_doi(layout, found) + _attribute_imprint(layout, found)
+
+
+def _with_date_of_original(text: str, header: list[Attributed]) -> list[Attributed]:
+    """A date of publication right behind the citation of the article is the article's, where the notice has its own."""
+    dated = False
+    found: list[Attributed] = []
+    for line in header:
+        has_date = line.about == "notice" and bool(find_dates(text, line.span.start, line.span.end))
+        behind = bool(found) and found[-1].about == "original" and find_locator(found[-1].span.of(text)) is not None
+        if has_date and dated and behind and _PUBLISHED_LINE.match(text, line.span.start):
+            line = line._replace(about="original")
+        dated = dated or has_date
+        found.append(line)
+    return found
 
 
 def _is_cited_in_imprint(layout: Layout) -> bool:
@@ -109,9 +125,10 @@ def _places_elsewhere(layout: Layout) -> list[tuple[str, str | None]]:
 def _is_later_place(line: str, locator: Locator, others: list[tuple[str, str | None]]) -> bool:
     """True for a place on a single page of the journal whose other volume is cited too: that of the notice."""
     journal = _FIRST_WORD.match(line)
-    if journal is None or not _is_single_page(locator):
+    if journal is None or locator.pages is None or "-" in locator.pages:
         return False
-    return any(journal[1] in before and volume != locator.volume for before, volume in others)
+    volumes = {volume for before, volume in others if journal[1] in before}
+    return bool(volumes) and locator.volume not in volumes
 
 
 def _with_second_doi(layout: Layout, header: list[Attributed]) -> list[Attributed]:

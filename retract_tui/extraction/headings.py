@@ -8,8 +8,8 @@ from retract_tui.extraction.spans import Span
 _KIND: Final = (
     r"(?:(?:partial|full|editorial|publisher[’']?s?|author[’']?s?|temporary|permanent|voluntary|interim)[\s-]+)?"
     r"(?:retractions?(?:[\s-]+(?:notices?|notes?|statements?|letters?|announcements?))?"
-    r"|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction|violation|redundancy"
-    r"|redundant\spublication|duplicate\spublication|plagiarism)(?:\sof\s[A-Z]\w+\spublication\sprinciples)?"
+    r"|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction|violation|reinstatement|redundancy"
+    r"|redundant\spublication|duplicate\spublication|plagiarism)(?:\sand\s(?:retraction|withdrawal))?(?:\sof\s[A-Z]\w+\spublication\sprinciples)?"
     r"|(?:statement|note|letter|announcement)\sof\s(?:retraction|withdrawal|removal)"
     r"|(?:partially\s)?retracted(?:\s(?:article|paper|chapter|letter|review))?"
     r"|withdrawals?(?:[\s-]+(?:notices?|notes?|statements?))?|withdrawn(?:\s(?:article|paper))?"

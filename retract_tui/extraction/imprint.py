@@ -20,7 +20,9 @@ _BEGINS: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(r"\W*\d{1,3}[.)\]\s]")
-_OF_ORIGINAL: Final = re.compile(r"\W*(?:doi\sof\s|(?:the\s)?original\b|(?:the\s)?online\sversion)", re.IGNORECASE)
+_OF_ORIGINAL: Final = re.compile(
+    r"\W*(?:doi\s(?:of|do|del|des?)\s|(?:the\s)?original\b|(?:the\s)?online\sversion)", re.IGNORECASE
+)
 
 
 def find_imprint(text: str, start: int, end: int) -> int:
@@ -44,7 +46,7 @@ def is_imprint(text: str, span: Span) -> bool:
     date = read_date(line)
     if _BEGINS.match(line) or (date and date.end >= len(line.rstrip(" ."))):
         return True
-    cited = bool(find_dois(line) and find_locator(line)) and not _LABEL.match(line)
+    cited = bool((find_dois(line) or "©" in line) and find_locator(line)) and not _LABEL.match(line)
     return kind == "legal" or (cited and not read_citation(line).authors)
 
 

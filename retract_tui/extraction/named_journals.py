@@ -30,7 +30,8 @@ _EDITORS_BEHIND: Final = re.compile(
 )
 _SUBJECT: Final = re.compile(
     r"^(?:The\s)?(?P<journal>[A-Z]\w+(?:\s(?:of|and|the|for|in|[A-Z]\w+)){0,8})\s(?:received"
-    r"|is\s(?:publishing|issuing|retracting)|has\s(?:received|retracted)|retracts|wishes)\b"
+    r"|is\s(?:publishing|issuing|retracting)|has\s(?:received|retracted)"
+    r"|(?:therefore\s|hereby\s|now\s|thus\s)?(?:retracts|withdraws|reinstates)|wishes)\b"
 )
 _ARXIV: Final = re.compile(r"\barxiv\.org/|\barXiv:\d", re.IGNORECASE)
 _NO_JOURNAL: Final = re.compile(

@@ -137,6 +137,8 @@ _COPIED: Final = (
     r"(?:amount of )?material from\b",
     r"previously (?:been )?submitted\b",
     r"(?:essentially|nearly|substantially) the same\b",
+    r"(?:describe|report|present|cover|concern|use|analy[sz]e)(?:s|d|ed)? the same (?:\w+ ){0,2}?(?:patients|cases|subjects"
+    r"|cohort|participants|trial|survey)\b",
     r"the same (?:research|work|study|survey)\b",
     r"reproduced (?:in|from|as)\b",
     r"(?:re-?drawn|made|traced|constructed|generated|compiled) from (?=figs?|figures?|panels?|tables?|\[)",

@@ -33,6 +33,13 @@ _ELSEWHERE: Final = re.compile(
     r"|same\sas|taken\sfrom|cites?|cited)\b",
     re.IGNORECASE,
 )
+_RETRACTED_BEFORE: Final = re.compile(
+    r"\b(?:retract|withdr[ae]w|reinstat|correct)\w*\s(?:[\w-]+\s){0,5}?(?:articles?|papers?|reports?|stud(?:y|ies)|letters?"
+    r"|reviews?|works?|publications?)\s$",
+    re.IGNORECASE,
+)
+"""What stands before the citation of what is retracted: "We retract these two papers (…)"."""
+_SECOND: Final = re.compile(r",?\s(?:and|&)\s(?=[A-Z][^,;()]{2,60}\s(?:19|20)\d\d[,;])")
 _BY: Final = re.compile(r"\b(?:by|of)\s(?:Drs?\.?\s|Prof\.?\s)?(?=[A-ZÀ-Þ])")
 _IN: Final = re.compile(r"\b(?:in|from)\s(?:the\s)?(?P<place>[A-ZÀ-Þ][^,;()\[\]]{2,120})\s$")
 _LABELLED: Final = re.compile(rf"^\W{{0,3}}{ORIGINAL_ARTICLE}\s?[:：]\s*(?=\S)", re.IGNORECASE | re.MULTILINE)
@@ -72,6 +79,10 @@ def _bracketed(layout: Layout, part: Span) -> list[tuple[Work, Span]]:
         elsewhere = _ELSEWHERE.search(before[-_NEAR:])
         if title and work.title and same_title(work.title, title) and not elsewhere:
             return [(work, citation)]
+        if not elsewhere and _RETRACTED_BEFORE.search(before[-_NEAR:]) and not (title and work.title):
+            second = _SECOND.search(text, citation.start, citation.end)
+            first = Span(citation.start, second.start() if second else citation.end)
+            return [(read_citation(first.of(text)), first)]
         led = subject and event and citation.end < event.start() and not _ELSEWHERE.search(before)
         if led and not (title and work.title) and len(before) < _LONGEST_LINE:
             return [(_with_words_before(work, before), Span(part.start, citation.end))]
@@ -106,7 +117,7 @@ _AUTHORED_BEFORE: Final = re.compile(
     r"\b(?:article|paper|review|report|letter|study|manuscript|work)s?\s(?:written\s|authored\s)?by\s"
     r"(?:Drs?\.?\s)?(?=[A-ZÀ-Þ])"
 )
-_ENTITLED: Final = re.compile(r",?\s\(?(?:en)?titled[\s:,]*$")
+_ENTITLED: Final = re.compile(r"(?:\.?,\s*|,?\s\(?(?:en)?titled[\s:,]*)$")
 
 
 def names_before_title(before: str) -> NameList:
