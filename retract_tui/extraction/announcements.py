@@ -77,7 +77,7 @@ _FOLLOWING: Final = re.compile(
     r"\b(?:artículos?|artigos?|articles?|Artikels?|Beitrags?|Arbeit|trabajos?|trabalhos?)(?:\s\w+)?\s?:\s*"
 )
 _WITH_DOI: Final = re.compile(
-    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*|\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
+    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*|\bdoi\sd[oe]l?\s(?:artigo|artículo)\soriginal\s?:?\s*|\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
     r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under|as)\s*:?\s*)?)[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
     r"|doi\s?[:：]?\s?)?(?=10\.\d)",
     re.IGNORECASE,
@@ -155,6 +155,7 @@ _CJK_OFFICE: Final = re.compile(r"\s?(?:编辑部|编委会|編集部|編集委�
 _CJK_REACH: Final = 16
 _CJK_SENTENCE: Final = re.compile(r"[^。\n]{1,400}")
 _CJK_EVENT: Final = re.compile("撤回|撤稿|撤销|取り下げ|철회|刊登|刊发|发表|刊載|掲載|게재")
+_CJK_OURS: Final = re.compile(r"(?:本刊|本誌|当誌|본지|본 학회지)[^。，,]{0,6}$")
 _CJK_PARTICLE: Final = re.compile(r"^(?:本刊|本誌|当誌|본지|본)")
 
 
@@ -166,11 +167,12 @@ def _in_cjk_journal(layout: Layout) -> Named | None:
             words = sentence.group()
             locator = find_locator(words) if _CJK_EVENT.search(words) else None
             named = last_match(_CJK_JOURNAL, words[: locator.start + 1]) if locator else None
-            if locator is None or named is None or locator.start - named.end() > _CJK_REACH:
+            ours = locator is not None and _CJK_OURS.search(words[: locator.start])
+            if locator is None or not (ours or (named and locator.start - named.end() <= _CJK_REACH)):
                 continue
-            journal = next(name for name in named.groups() if name)
+            journal = next(name for name in named.groups() if name) if named and not ours else ""
             work = Work(
-                journal=None if _CJK_PARTICLE.match(journal) else journal,
+                journal=None if not journal or _CJK_PARTICLE.match(journal) else journal,
                 year=locator.year,
                 volume=locator.volume,
                 issue=locator.issue,
@@ -245,7 +247,7 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
     locator = locators[0] if locators else None
     beside = _journal_before(undisturbed[: locator.start]) if locator else None
     cited = read_citation(f"“{title}” {flat}")
-    journal = (cited.journal if locator else None) or beside or _journal_in(before, flat) or cited.journal
+    journal = (beside if len(locators) > 1 else None) or (cited.journal if locator else None) or beside or _journal_in(before, flat) or cited.journal
     dates = [date for date in find_dates(flat) if _ONLINE_DATE.search(flat[: date.start])] or find_dates(flat)
     year = (locator.year if locator else None) or (dates[0].year if dates else None) or _year_in_brackets(flat)
     dois, pmids = find_dois(behind), find_pmids(behind)

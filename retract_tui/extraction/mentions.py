@@ -52,7 +52,8 @@ _NAME: Final = rf"{_PARTICLE}[A-Z][\w'’‐‑-]+"
 _AUTHOR_YEAR: Final = re.compile(
     rf"(?P<name>{_NAME})(?:,?\s(?:et\.?\sal\b\.?|and\s(?:al\b\.?|co-?workers|colleagues))|\s"
     rf"(?:and|&)\s(?P<second>{_NAME}))"
-    r"(?:,?\s{0,2}[(\[]?(?:(?P<journal>[A-Z][A-Za-z.]+(?:\s[A-Z&][A-Za-z.]*){0,5}),?\s\(?)?"
+    r"(?:,?\s{0,2}[(\[]?(?:(?P<journal>[A-Z][A-Za-z.]+(?:\s[A-Z&][A-Za-z.]*){0,5}),?\s\(?"
+    r"(?=\d{4}(?!\s?[;:,(]\s?\d)))?"
     r"(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)(?![\d-]))?"
 )
 _WORK_BY: Final = re.compile(r"\b(?:articles?|papers?|stud(?:y|ies)|publications?|works?) (?:by|of)\s$")

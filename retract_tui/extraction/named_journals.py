@@ -33,6 +33,7 @@ _SUBJECT: Final = re.compile(
     r"|is\s(?:publishing|issuing|retracting)|has\s(?:received|retracted)"
     r"|(?:therefore\s|hereby\s|now\s|thus\s)?(?:retracts|withdraws|reinstates)|wishes)\b"
 )
+_CJK_OFFICE: Final = re.compile(r"《(?P<journal>[^《》\n]{2,30})》\s?(?:杂志社?)?(?:编辑部|编委会|编辑委员会|編集部|編集委員会)")
 _ARXIV: Final = re.compile(r"\barxiv\.org/|\barXiv:\d", re.IGNORECASE)
 _NO_JOURNAL: Final = re.compile(
     r"\b(?:Case Report|Original Article|Research Article|Review Article|Short Communication"
@@ -54,6 +55,9 @@ def find_named_journal(layout: Layout) -> tuple[str, Span] | None:
     if not layout.body:
         return None
     start, end = layout.body[0].start, min(layout.body[-1].end, layout.body[0].start + _REACH)
+    office = _CJK_OFFICE.search(text, start)
+    if office:
+        return office["journal"], Span(*office.span("journal"))
     for pattern in (_SUBJECT, _EDITORS_BEHIND, _ADJECTIVE):
         for match in pattern.finditer(text[start:end]):
             name = match["journal"].strip()

@@ -33,7 +33,8 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
     """The reasons that the notice states or that its panel links are, each with the sentence that says so."""
     found = _stated(prose)
     for code, span in _linked(links).items():
-        found.setdefault(code, span)
+        if code != "duplication_of_text" or "plagiarism" not in found:
+            found.setdefault(code, span)
     if "plagiarism" not in found and "duplication_of_text" in found:
         credit = compiled(_CREDITED_BELONGS).search(prose.plain, prose.start, prose.end)
         if credit:

@@ -79,7 +79,7 @@ def _bracketed(layout: Layout, part: Span) -> list[tuple[Work, Span]]:
         elsewhere = _ELSEWHERE.search(before[-_NEAR:])
         if title and work.title and same_title(work.title, title) and not elsewhere:
             return [(work, citation)]
-        if not elsewhere and _RETRACTED_BEFORE.search(before[-_NEAR:]) and not (title and work.title):
+        if not elsewhere and _RETRACTED_BEFORE.search(before[-_NEAR:]):
             second = _SECOND.search(text, citation.start, citation.end)
             first = Span(citation.start, second.start() if second else citation.end)
             return [(read_citation(first.of(text)), first)]
