@@ -72,13 +72,18 @@ _ONLINE_DATE: Final = re.compile(
 _FOLLOWING: Final = re.compile(
     r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article"
     r"|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
-    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?i:retraction|withdrawal|correction)(?i:\snotice)?\s(?:for|of|to)\s(?:the\s(?:article|paper)\s)?"
+    r"|\b[Tt]he\s(?:article|paper|review|study|letter)\sby\s(?=[A-ZÀ-Þ][\w'’-]+\s[A-Z]{1,3}(?:,\s[A-ZÀ-Þ]|:\s))"
+    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?i:retraction|withdrawal|correction)(?i:\snotice)?\s(?:for|of"
+    r"|to)\s(?:the\s(?:article|paper)\s)?"
     r"|\b(?:retract\w*|retir\w*|zurück\w*|Rücknahme|Zurückziehung|rétract\w*|retrat\w*)\b[^.:]{0,90}?"
     r"\b(?:artículos?|artigos?|articles?|Artikels?|Beitrags?|Arbeit|trabajos?|trabalhos?)(?:\s\w+)?\s?:\s*"
 )
 _WITH_DOI: Final = re.compile(
-    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*|\bdoi\sd[oe]l?\s(?:artigo|artículo)\soriginal\s?:?\s*|\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
-    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under|as)\s*:?\s*)?)[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
+    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*"
+    r"|\bdoi\sd[oe]l?\s(?:artigo|artículo)\soriginal\s?:?\s*|\b(?:this|our|above|title|original)\s(?:article|paper"
+    r"|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
+    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under"
+    r"|as)\s*:?\s*)?)[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
     r"|doi\s?[:：]?\s?)?(?=10\.\d)",
     re.IGNORECASE,
 )
@@ -147,7 +152,8 @@ def _cited_in_quotes(text: str, span: Span, quotes: list[re.Match[str]]) -> list
 
 
 _CJK_JOURNAL: Final = re.compile(
-    r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,29}(?:报|報|志|誌|지|刊|통보|저널|논문집|論文集))\s?(?=[第제\d])"
+    r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』"
+    r"|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,29}(?:报|報|志|誌|지|刊|통보|저널|논문집|論文集))\s?(?=[第제\d])"
 )
 _CJK_JOURNAL_NAME: Final = re.compile("(?:学报|學報|杂志|雜誌|期刊|学刊|通报|学会誌|雑誌|紀要|학회지|학술지|저널)$")
 _IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
@@ -183,8 +189,10 @@ def _in_cjk_journal(layout: Layout) -> Named | None:
 
 
 _ABOVE: Final = re.compile(
-    r"\b(?:(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)|[Tt]he\sabove-?\s?(?:titled|named"
-    r"|mentioned|cited|referenced)\s(?:article|paper)|[Tt]he\s(?:article|paper)\s(?:cited|named|mentioned|referenced|listed)"
+    r"\b(?:(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)"
+    r"|[Tt]he\sabove-?\s?(?:titled|named"
+    r"|mentioned|cited|referenced)\s(?:article|paper)|[Tt]he\s(?:article|paper)\s(?:cited|named|mentioned|referenced"
+    r"|listed)"
     r"\sabove)\b[\s,]{1,2}(?:(?:in"
     r"|from)\s(?:the\s)?)?"
 )
@@ -247,7 +255,8 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
     locator = locators[0] if locators else None
     beside = _journal_before(undisturbed[: locator.start]) if locator else None
     cited = read_citation(f"“{title}” {flat}")
-    journal = (beside if len(locators) > 1 else None) or (cited.journal if locator else None) or beside or _journal_in(before, flat) or cited.journal
+    surest = (beside, cited.journal) if len(locators) > 1 else (cited.journal if locator else None, beside)
+    journal = surest[0] or surest[1] or _journal_in(before, flat) or cited.journal
     dates = [date for date in find_dates(flat) if _ONLINE_DATE.search(flat[: date.start])] or find_dates(flat)
     year = (locator.year if locator else None) or (dates[0].year if dates else None) or _year_in_brackets(flat)
     dois, pmids = find_dois(behind), find_pmids(behind)
@@ -351,6 +360,7 @@ def _behind_kind(text: str, start: int, end: int) -> int:
 _NAMES_GLUED: Final = re.compile(r"[a-z](?=[A-Z]{2,} [A-Z]{2,}(?:,| and ))")
 
 
+_CITES_NOTICE: Final = re.compile(r"\W*(?:citation|cite\sthis|how\sto\scite)\b", re.IGNORECASE)
 _VOLUME_FIRST: Final = re.compile(r"Vol(?:ume)?\.?\s\d")
 
 
@@ -358,7 +368,7 @@ def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named
     """The citation that begins at `start`: authors or a title, and a locator or a DOI within reach."""
     stop = min(end, start + 900)
     doi = next((found for found in find_dois(text[start:stop])), None)
-    if start >= end or text[start] in '“"‘':
+    if start >= end or text[start] in '“"‘' or _CITES_NOTICE.match(text, start, stop):
         return None
     glue = _NAMES_GLUED.search(text, start, stop)
     line_end = text.find("\n", start, stop)
@@ -369,9 +379,9 @@ def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named
     predicate = _PREDICATE.search(text, start, stop)
     sentences = split_sentences(text, Span(start, stop))
     ends = [sentence.end for sentence in sentences[:5]]
+    if predicate:
+        ends = [*(end for end in ends if end <= predicate.start()), predicate.start()]
     for close in ends:
-        if predicate and predicate.start() < close:
-            break
         work = _read_glued(text[start:close], glue.end() - start) if glue else read_citation(text[start:close])
         whole = work.authors and (work.volume or work.doi) and (work.title or work.journal)
         if (

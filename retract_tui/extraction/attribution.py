@@ -11,6 +11,7 @@ from typing import Final, Literal, NamedTuple
 
 from retract_tui.extraction.dates import PUBLISHED, find_dates
 from retract_tui.extraction.headings import ORIGINAL_ARTICLE, begins_in_capitals, title_behind_kind
+from retract_tui.extraction.imprint import is_doi_of_original
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import Locator, find_locator, find_locators
 from retract_tui.extraction.names import read_names
@@ -171,7 +172,7 @@ def _attribute_imprint(layout: Layout, header: list[Attributed]) -> list[Attribu
 def _about_imprint(layout: Layout, span: Span, others: set[str], placed: bool) -> About:
     line = span.of(layout.text)
     dois = _dois_in(layout, span)
-    if dois & others:
+    if dois & others or is_doi_of_original(line):
         return "original"
     locator = find_locator(line)
     if locator and not placed and not _is_single_page(locator):

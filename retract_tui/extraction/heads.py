@@ -24,7 +24,9 @@ class Head(NamedTuple):
     evidence: dict[str, Evidence]
 
 
-_PUBLISHED: Final = re.compile(rf"(?<!\w){PUBLISHED}(?:\sin\sthe\sissue\sof)?\s?[:：|•·]?\s{{0,2}}$", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(
+    rf"(?<!\w){PUBLISHED}(?:\sin\sthe\sissue\sof|\sby\s[\w ]{{3,40}})?\s?[:：|•·]?\s{{0,2}}$", re.IGNORECASE
+)
 _PUBLISHED_NOTICE: Final = re.compile(
     r"(?:^|[.”]\s)(?:Th(?:is|e)\s)?(?:Retraction|Withdrawal|Notice|Correction|(?:Editorial\s)?Expression\sof\sConcern)"
     r"(?:\s(?:[Nn]otice|[Nn]ote|[Ss]tatement))?\s(?:(?:was|is)\s)?(?:first\s|originally\s)?(?:published|posted|issued)"

@@ -20,6 +20,10 @@ _BEGINS: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(r"\W*\d{1,3}[.)\]\s]")
+_DOI_OF_ORIGINAL: Final = re.compile(
+    r"\W*doi\s(?:of|do|del|de)\s(?:the\s|l[’']\s?)?(?:(?:article|artigo|artículo)\s)?(?:original|d[’']origine)",
+    re.IGNORECASE,
+)
 _OF_ORIGINAL: Final = re.compile(
     r"\W*(?:doi\s(?:of|do|del|des?)\s|(?:the\s)?original\b|(?:the\s)?online\sversion)", re.IGNORECASE
 )
@@ -39,7 +43,7 @@ def is_imprint(text: str, span: Span) -> bool:
     """True for a line that is a date, a DOI, a copyright or a citation of the notice, with nothing said in it."""
     line = span.of(text)
     if len(line) > _LONGEST_LINE or _OF_ORIGINAL.match(line):
-        return False
+        return is_doi_of_original(line)
     kind = classify(text, span)
     if kind == "prose" or (title_behind_kind(line, Span(0, len(line))) is not None and not _BEGINS.match(line)):
         return False
@@ -48,6 +52,11 @@ def is_imprint(text: str, span: Span) -> bool:
         return True
     cited = bool((find_dois(line) or "©" in line) and find_locator(line)) and not _LABEL.match(line)
     return kind == "legal" or (cited and not read_citation(line).authors)
+
+
+def is_doi_of_original(line: str) -> bool:
+    """True for "DOI of original article: …"."""
+    return len(line) <= _LONGEST_LINE and bool(_DOI_OF_ORIGINAL.match(line)) and bool(find_dois(line))
 
 
 def without_imprint(text: str, start: int, end: int) -> Span:

@@ -46,6 +46,11 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
         rf"[(\[]{_YEAR}[)\]]\.?\s?{_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES}",
     ),  # (2019) 19:143, [2008] 19, 2413-23
     (
+        "bracketed year, issue",
+        ("(",),
+        rf"\({_YEAR}\)\s(?P<v>\d{{1,4}})\s?\((?P<i>\d{{1,3}})\)\s{_PAGES}",
+    ),  # (2019) 294(3) 1010
+    (
         "chinese, japanese, korean",
         ("卷", "巻", "권"),
         rf"(?:{_YEAR}\s?[年년]?\s?[,，、]?\s?)?[第제]?\s?(?P<v>\d{{1,4}})\s?[卷巻권]\s?[,，、]?\s?(?:[第제]?\s?(?P<i>\d{{1,4}})\s?[期号호])?"

@@ -33,7 +33,9 @@ _SUBJECT: Final = re.compile(
     r"|is\s(?:publishing|issuing|retracting)|has\s(?:received|retracted)"
     r"|(?:therefore\s|hereby\s|now\s|thus\s)?(?:retracts|withdraws|reinstates)|wishes)\b"
 )
-_CJK_OFFICE: Final = re.compile(r"《(?P<journal>[^《》\n]{2,30})》\s?(?:杂志社?)?(?:编辑部|编委会|编辑委员会|編集部|編集委員会)")
+_CJK_OFFICE: Final = re.compile(
+    r"《(?P<journal>[^《》\n]{2,30})》\s?(?:杂志社?)?(?:编辑部|编委会|编辑委员会|編集部|編集委員会)"
+)
 _ARXIV: Final = re.compile(r"\barxiv\.org/|\barXiv:\d", re.IGNORECASE)
 _NO_JOURNAL: Final = re.compile(
     r"\b(?:Case Report|Original Article|Research Article|Review Article|Short Communication"

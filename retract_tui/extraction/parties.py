@@ -145,7 +145,7 @@ def _subjects_in(prose: Prose, start: int, verb: int) -> dict[Party, Span]:
 
 
 def _antecedent(prose: Prose, start: int, verb: int) -> dict[Party, Span]:
-    """The party whom a clause that begins with "who" is about: "the corresponding author, who asked the journal to …"."""
+    """The party whom a clause that begins with "who" is about: "the author, who asked the journal to …"."""
     relative = compiled(RELATIVE).search(prose.plain, max(prose.start, start - _WHO), verb)
     if relative is None:
         return {}

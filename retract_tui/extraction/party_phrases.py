@@ -94,7 +94,8 @@ _VIEW: Final = (
     r"|\bdecision (?:was|has been) (?:reached|made|taken) by (?P<who2>the [^.;]{3,60}?) to (?:retract|withdraw)"
 )
 _CONCURRED: Final = (
-    r"(?P<who>\b(?:the|our) [^.;,]{0,30}?(?:editors?|editorial board|editor-in-chief|committee|journal|publisher|board))"
+    r"(?P<who>\b(?:the|our) [^.;,]{0,30}?(?:editors?|editorial board|editor-in-chief|committee|journal|publisher"
+    r"|board))"
     r" (?:have |has |then |also |therefore )?(?:concurs?|concurred|followed|follows?|accepts?|accepted|endorsed"
     r"|agreed? with|agrees with|acted on|acceded to)\b"
     r"(?=[^.;]{0,20}(?:\.|request|recommendation|advice|finding|conclusion))"
@@ -302,7 +303,8 @@ AUTHORS_TELL: Final = (
     r"|previous (?:paper|article|publication))\b"
 )
 NAMES_JOURNAL: Final = re.compile(
-    r"expression of concern|^(?:retract|withdraw|reinstate)s$|^is (?:(?:hereby|now|therefore|thus|herewith) )*(?:retract"
+    r"expression of concern|^(?:retract|withdraw|reinstate)s$|^is (?:(?:hereby|now|therefore|thus|herewith) "
+    r")*(?:retract"
     r"|withdraw)ing$|^has (?:\w+ )?retracted$"
 )
 NAMES_PERSON: Final = r"(?<![\w.])[a-z]\. ?(?:[a-z]\. ?)?[a-z][\w'-]{2,}[^.]{0,40}$"

@@ -80,7 +80,8 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "data_unavailable": (
         rf"\bthere (?:are|is|were|was) no (?:\w+ )?{_KEPT}\b",
-        rf"\bno {_KEPT} (?:exists?|existed|survives?|survived|remains?|could be|(?:was|were) (?:found|kept|available))\b",
+        rf"\bno {_KEPT} (?:exists?|existed|survives?|survived|remains?|could be|(?:was|were) (?:found|kept"
+        rf"|available))\b",
         r"\b(?:notebooks?|films?|files|records|recordings|originals|raw data|original data|primary data|slides) "
         r"(?:is|are|was|were|went|had gone|have gone) (?:now )?missing\b",
         r"\b(?:locate|find|provide|produce|supply|recover|retrieve)d?\b[^.;]{0,60} but (?:none|not|no)\b[^.;]{0,20}"
@@ -107,9 +108,11 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         r"|\bsplicing of (?:\w+ )?(?:bands|blots|lanes|images|gels|immunoblots)\b",
         rf"\b{_PICTURES}\b{GAP} (?:had been|have been|has been|was|were|been) (?:\w+ )?(?:cut out|cut and|cloned|erased"
         r"|inserted|airbrushed|covered up|painted|removed)\b",
-        rf"\b(?:signs?|evidence|indications?|traces) of (?:digital |image )?(?:alteration|editing|manipulation|retouching"
+        rf"\b(?:signs?|evidence|indications?|traces) of (?:digital |image )?(?:alteration|editing|manipulation"
+        rf"|retouching"
         rf"|cloning|tampering)\b|\bbackgrounds?{GAP} cloned\b",
-        rf"\b(?:contrast|brightness)\b{GAP} (?:adjusted|altered|changed|enhanced|raised) (?:\w+ )?(?:so that|selectively"
+        rf"\b(?:contrast|brightness)\b{GAP} (?:adjusted|altered|changed|enhanced|raised) (?:\w+ )?(?:so that"
+        rf"|selectively"
         r"|locally|to (?:hide|conceal|remove))\b",
     ),
     "error_in_analysis": (
@@ -135,17 +138,22 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:new|fresh|later|subsequent|other|further|recent) (?:\w+ )?(?:preparations?|batch(?:es)?|stocks?|samples?"
         r"|cultures|experiments|clones?|animals|lots?)\b[^.;]{0,60}"
         r" (?:show|shows|showed|had|have|has|gave|give|exhibit\w*|display\w*) no\b",
-        r"\b(?:preparations?|batch(?:es)?|stocks?)\b[^.;]{0,120} (?:show|shows|showed|exhibit\w*|display\w*) no (?:\w+ )?"
+        r"\b(?:preparations?|batch(?:es)?|stocks?)\b[^.;]{0,120} (?:show|shows|showed|exhibit\w*|display\w*) no "
+        r"(?:\w+ )?"
         r"(?:activity|effect|binding|response)\b",
-        r"\bno longer (?:be )?(?:seen|observed|detected|obtained|produced|showed|brought|induced|inhibited|caused|found)\b"
+        r"\bno longer (?:be )?(?:seen|observed|detected|obtained|produced|showed|brought|induced|inhibited|caused"
+        r"|found)\b"
         r"[^.;]{0,30}\b(?:with|when|in|after|upon|down|using|any|the)\b",
-        r"\b(?:repetitions?|repeats?|replication) of (?:the|these|our|this) (?:\w+ )?(?:experiments?|assays?|stud(?:y|ies)"
-        r"|measurements?)\b[^.;]{0,30} (?:gave|yielded|led to|showed|produced) (?:\w+ )?(?:different|other|opposite|no)\b",
+        r"\b(?:repetitions?|repeats?|replication) of (?:the|these|our|this) (?:\w+ )?(?:experiments?|assays?"
+        r"|stud(?:y|ies)"
+        r"|measurements?)\b[^.;]{0,30} (?:gave|yielded|led to|showed|produced) (?:\w+ )?(?:different|other|opposite"
+        r"|no)\b",
     ),
     "contamination": (
         r"\bovergrown (?:by|with)\b",
         r"\b(?:due|attributable|owing|attributed) to (?:an? |the )?(?:\w+ ){0,2}?(?:contaminants?|impurit(?:y|ies))\b",
-        r"\b(?:amounts?|quantit(?:y|ies)|levels?|concentrations?) (?:\w+ )?(?:sufficient|enough|large enough|high enough)"
+        r"\b(?:amounts?|quantit(?:y|ies)|levels?|concentrations?) (?:\w+ )?(?:sufficient|enough|large enough|high "
+        r"enough)"
         r" to (?:explain|account for)\b",
         r"\b(?:tandem repeat|str|genotyp\w+|fingerprint\w*)\b[^.;]{0,80}"
         r" (?:not those|not the|another|other than|did not match|do not match|mismatch)",
@@ -175,7 +183,8 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         r"\bnot (?:been )?(?:named|listed|credited|included|acknowledged) as (?:co-?)?authors?\b",
     ),
     "ethics_approval": (
-        r"\bbefore\b[^.;]{0,30}\b(?:board|committee)\b[^.;]{0,10} (?:approved|authori[sz]ed|cleared) (?:the|this|its)\b",
+        r"\bbefore\b[^.;]{0,30}\b(?:board|committee)\b[^.;]{0,10} (?:approved|authori[sz]ed|cleared) (?:the|this"
+        r"|its)\b",
         r"\bexceed\w* (?:what )?(?:the |those |that )?(?:\w+ ){0,4}?(?:licen[cs]e|permit|protocol|approval)\b",
         r"\bno (?:\w+ )?(?:licen[cs]e|permit) (?:to|for) (?:\w+ )?(?:animal|experiment|the experiments|work)",
     ),
@@ -183,11 +192,13 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         r"\bno (?:[\w-]+ ){0,4}?consent (?:is|was|were|had been|has been|exists?|could be)\b",
         rf"\b{_PEOPLE} (?:had|has|have|did|was|were) (?:not|never) (?:been )?(?:agreed?|consent\w*|given|allowed?|asked"
         r"|informed)\b",
-        r"\bconsent\b[^.;]{0,40} (?:could not be|cannot be|not) (?:documented|shown|proved|proven|found|verified|confirmed"
+        r"\bconsent\b[^.;]{0,40} (?:could not be|cannot be|not) (?:documented|shown|proved|proven|found|verified"
+        r"|confirmed"
         r"|produced)\b",
     ),
     "conflict_of_interest": (
-        r"\b(?:not|never|failed to|without) (?:\w+ )?(?:declared?|disclosed?|declaring|disclosing|mention\w*) (?:that )?"
+        r"\b(?:not|never|failed to|without) (?:\w+ )?(?:declared?|disclosed?|declaring|disclosing|mention\w*) "
+        r"(?:that )?"
         r"[^.;]{0,60}\b(?:shares?|stocks?|shareholder|owns|owner|employed|employee|consultant|funded|paid|founder)\b",
         r"\b(?:financial|commercial|personal|competing) (?:interests?|ties|relationships?)\b[^.;]{0,60}"
         r" (?:not|never|un)\s?(?:been )?(?:declared|disclosed)\b",
@@ -198,7 +209,8 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         r"|are the property of) (?:an?|the) (?:\w+ )?(?:company|firm|sponsor|manufacturer|institution|third party)\b",
     ),
     "publisher_error": (
-        r"\b(?:posted|released|published|printed|issued|sent|uploaded|appeared|made available) (?:\w+ ){0,2}?(?:by mistake"
+        r"\b(?:posted|released|published|printed|issued|sent|uploaded|appeared|made available) (?:\w+ ){0,2}?(?:by "
+        r"mistake"
         r"|in error|by accident|too early|before (?:review|acceptance))\b",
     ),
     "citation_manipulation": (

@@ -21,7 +21,10 @@ from retract_tui.vocabulary import REASONS
 _NEVER_DENIED: Final = frozenset(
     {"data_unavailable", "data_unreliable", "not_reproducible", "conflict_of_interest", "consent"}
 )
-_CREDITED_BELONGS: Final = r"\b(?:neither|none|nor)\b[^.]{0,30}\bcited\b|\bwith(?:out| no) (?:[\w-]+ ){0,3}?(?:citation|attribution|credit|acknowledg|quotation marks|references?\b)"
+_CREDITED_BELONGS: Final = (
+    r"\b(?:neither|none|nor)\b[^.]{0,30}\bcited\b"
+    r"|\bwith(?:out| no) (?:[\w-]+ ){0,3}?(?:citation|attribution|credit|acknowledg|quotation marks|references?\b)"
+)
 
 _BY_STEM: Final[dict[str, list[ReasonPhrase]]] = {}
 for _phrase in REASON_PHRASES:

@@ -47,9 +47,11 @@ _MUTUAL: Final = (
     r"superimpos\w+",
     r"(?:vs· |versus )(?=(?:the )?(?:figs?|figures?|panels?|tables?)\b|\[)",
     r"(?:served|serves?|serving) (?:in|as|for|again|both|twice)\b",
-    r"(?:stem|stems|stemmed|come|comes|came|derive[sd]?|originate[sd]?|taken|generated) from (?:a single|one|the same|a common)\b",
+    r"(?:stem|stems|stemmed|come|comes|came|derive[sd]?|originate[sd]?|taken|generated) from (?:a single|one|the "
+    r"same|a common)\b",
     r"(?:seen|occurs?|found|turns? up|returns?|placed) (?:again|twice)\b",
-    r"(?:rotated|flipped|mirrored|inverted|cropped|enlarged|stretched|turned|re-?labell?ed|altered)(?:,? and(?: then)?) "
+    r"(?:rotated|flipped|mirrored|inverted|cropped|enlarged|stretched|turned|re-?labell?ed|altered)(?:,? and(?: "
+    r"then)?) "
     r"(?:re-?used|used|shown|printed|presented|placed)\b",
     r"(?:second|exact|stretched|rotated|cropped|flipped|mirror(?:ed)?|direct|identical|enlarged|close|modified|altered)"
     r" cop(?:y|ies)\b",
@@ -137,7 +139,8 @@ _COPIED: Final = (
     r"(?:amount of )?material from\b",
     r"previously (?:been )?submitted\b",
     r"(?:essentially|nearly|substantially) the same\b",
-    r"(?:describe|report|present|cover|concern|use|analy[sz]e)(?:s|d|ed)? the same (?:\w+ ){0,2}?(?:patients|cases|subjects"
+    r"(?:describe|report|present|cover|concern|use|analy[sz]e)(?:s|d|ed)? the same (?:\w+ ){0,2}?(?:patients|cases"
+    r"|subjects"
     r"|cohort|participants|trial|survey)\b",
     r"the same (?:research|work|study|survey)\b",
     r"reproduced (?:in|from|as)\b",

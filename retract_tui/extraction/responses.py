@@ -20,7 +20,7 @@ _SOUND: Final = r"(?:sound|valid|correct|genuine|reliable|authentic|accurate|tru
 _UNFAIR: Final = r"(?:unjustified|unwarranted|unfair|unnecessary|excessive|wrong|disproportionate)"
 _DISAGREE: Final = (
     any_of(
-        rf"(?:do|does|did)(?: not|n't) (?:consider|believe|think|find|feel|regard|view|see)\b[^.;]{{0,50}}"
+        r"(?:do|does|did)(?: not|n't) (?:consider|believe|think|find|feel|regard|view|see)\b[^.;]{0,50}"
         r"\b(?:warranted|justified|necessary|appropriate|fair|merited|required|needed|called for)\b",
         rf"(?:consider|regard|deem|find|call)(?:s|ed)? (?:the |this )?{_NOTICE}\b[^.;]{{0,20}}\b{_UNFAIR}",
         rf"(?:maintain|insist|believe|assert|hold)(?:s|ed)?\b[^.;]{{0,80}} "

@@ -49,7 +49,7 @@ _GLUED_STOP: Final = re.compile(
 )
 _LAST_WORD: Final = re.compile(r"[^\s(\[“\"‘–—/]{1,30}$")
 _FIRST_WORD: Final = re.compile(r"[“\"‘(\[]*([^\W\d_]+)")
-_INITIALS: Final = re.compile(r"(?:[A-Z]\.){0,3}[A-Z]")
+_INITIALS: Final = re.compile(r"(?:[dl]['’])?(?:[A-Z]\.){0,3}[A-Z]")
 """As in "A. Lark" and "Ann. N.Y. Acad. Sci."."""
 _BRACKET: Final = re.compile(r"[()\[\]]")
 _LONGEST_BRACKET: Final = 900

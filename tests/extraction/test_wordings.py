@@ -166,11 +166,13 @@ def test_what_is_denied_or_disclaimed_is_no_reason(statement: str) -> None:
     [
         (
             "editor",
-            "The editors of Lark Letters wish to inform readers that doubts have been raised about several figures in this article.",
+            "The editors of Lark Letters wish to inform readers that doubts have been raised about several figures "
+            "in this article.",
         ),
         (
             "editor",
-            "The journal has been informed by the research office of the university that this article is being examined.",
+            "The journal has been informed by the research office of the university that this article is being "
+            "examined.",
         ),
         ("editor", "The editors have decided that this notice will stand until the inquiry is over."),
         (
@@ -183,7 +185,8 @@ def test_what_is_denied_or_disclaimed_is_no_reason(statement: str) -> None:
         ("editor", "Die Schriftleitung nimmt den Beitrag zurück."),
         (
             "editor,publisher",
-            "The article has been retracted by agreement between the journal Editor-in-Chief, Ann Lark; the Society of Larks; and Wiley Periodicals LLC.",
+            "The article has been retracted by agreement between the journal Editor-in-Chief, Ann Lark; the Society "
+            "of Larks; and Wiley Periodicals LLC.",
         ),
         (
             "institution,editor",
@@ -207,7 +210,8 @@ def test_what_is_denied_or_disclaimed_is_no_reason(statement: str) -> None:
         ("institution", "Following a request from the University of Larkton, the article is retracted."),
         (
             "institution,editor",
-            "The University of Larkton recommended that the article be retracted, and the Editors followed this recommendation.",
+            "The University of Larkton recommended that the article be retracted, and the Editors followed this "
+            "recommendation.",
         ),
         ("editor", "As a result, the journal is issuing a retraction."),
         ("editor", "The Editors took the decision to retract the article."),
@@ -306,7 +310,8 @@ def test_who_decided_is_read_in_its_many_wordings(parties: str, statement: str) 
         ("unstated", "The editors agreed that the article should be retracted."),
         (
             "unstated",
-            "The corresponding author has been given the opportunity to register their agreement or disagreement to this retraction.",
+            "The corresponding author has been given the opportunity to register their agreement or disagreement to "
+            "this retraction.",
         ),
         ("unstated", "The authors have conveyed their apologies."),
         ("unstated", "Dr. Lark has acknowledged our letter and awaits the outcome."),
