@@ -8,16 +8,17 @@ statement, and a DOI behind "this paper".
 import re
 from typing import Final, NamedTuple
 
+from retract_tui.extraction.asian_announcements import IDEOGRAPHS, JOURNAL_NAME, OFFICE, find_asian_journal
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates, read_date
 from retract_tui.extraction.headings import title_behind_kind
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
-from retract_tui.extraction.locators import find_locator, find_locators
+from retract_tui.extraction.locators import find_locators
 from retract_tui.extraction.names import NameList, read_names
 from retract_tui.extraction.rows import classify
 from retract_tui.extraction.sentences import split_sentences
-from retract_tui.extraction.spans import Span, last_match
+from retract_tui.extraction.spans import Span
 from retract_tui.extraction.titles import QUOTED, plain_title
 from retract_tui.extraction.told_articles import names_before_title
 from retract_tui.identifiers import find_dois, find_pmids
@@ -101,8 +102,8 @@ def read_announcements(layout: Layout) -> list[Named]:
         *_cited(layout, span),
         *_cited_in_quotes(text, span, quotes),
         _above(layout),
-        _in_cjk_journal(layout),
-        _with_doi(text, span),
+        _in_asian_journal(layout),
+        _with_doi(text, span) or _with_only_doi(layout, span),
     ]
     return [named for named in found if named is not None]
 
@@ -118,9 +119,7 @@ def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
             led = bool(_LEAD.search(before)) and not _OF_SOURCE.search(before)
         title = plain_title(match[match.lastindex or 0])
         ideographs = (
-            _IDEOGRAPHS.search(title) is not None
-            and not _CJK_JOURNAL_NAME.search(title)
-            and not _CJK_OFFICE.match(behind)
+            IDEOGRAPHS.search(title) is not None and not JOURNAL_NAME.search(title) and not OFFICE.match(behind)
         )
         if not (led or ideographs) or (len(title.split()) < 3 and not ideographs):
             continue
@@ -130,6 +129,12 @@ def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
             Span(max(span.start, match.start() - len(before)), end),
         )
     return None
+
+
+def _in_asian_journal(layout: Layout) -> Named | None:
+    """The journal and place in a Chinese, Japanese or Korean sentence that tells of a retraction."""
+    found = find_asian_journal(layout)
+    return Named(*found) if found else None
 
 
 def _end_of_paragraph(text: str, start: int, end: int) -> int:
@@ -149,43 +154,6 @@ def _cited_in_quotes(text: str, span: Span, quotes: list[re.Match[str]]) -> list
         if work.authors and work.title and work.volume:
             found.append(Named(work, Span(match.start(), match.end())))
     return found
-
-
-_CJK_JOURNAL: Final = re.compile(
-    r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』"
-    r"|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,29}(?:报|報|志|誌|지|刊|통보|저널|논문집|論文集))\s?(?=[第제\d])"
-)
-_CJK_JOURNAL_NAME: Final = re.compile("(?:学报|學報|杂志|雜誌|期刊|学刊|通报|学会誌|雑誌|紀要|학회지|학술지|저널)$")
-_IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
-_CJK_OFFICE: Final = re.compile(r"\s?(?:编辑部|编委会|編集部|編集委員会|杂志|第|(?:19|20)\d\d|편집)")
-_CJK_REACH: Final = 16
-_CJK_SENTENCE: Final = re.compile(r"[^。\n]{1,400}")
-_CJK_EVENT: Final = re.compile("撤回|撤稿|撤销|取り下げ|철회|刊登|刊发|发表|刊載|掲載|게재")
-_CJK_OURS: Final = re.compile(r"(?:本刊|本誌|当誌|본지|본 학회지)[^。，,]{0,6}$")
-_CJK_PARTICLE: Final = re.compile(r"^(?:本刊|本誌|当誌|본지|본)")
-
-
-def _in_cjk_journal(layout: Layout) -> Named | None:
-    """The journal and place in a Chinese, Japanese or Korean sentence that tells of a retraction."""
-    text = layout.text
-    for part in layout.body[:3]:
-        for sentence in _CJK_SENTENCE.finditer(text, part.start, part.end):
-            words = sentence.group()
-            locator = find_locator(words) if _CJK_EVENT.search(words) else None
-            named = last_match(_CJK_JOURNAL, words[: locator.start + 1]) if locator else None
-            ours = locator is not None and _CJK_OURS.search(words[: locator.start])
-            if locator is None or not (ours or (named and locator.start - named.end() <= _CJK_REACH)):
-                continue
-            journal = next(name for name in named.groups() if name) if named and not ours else ""
-            work = Work(
-                journal=None if not journal or _CJK_PARTICLE.match(journal) else journal,
-                year=locator.year,
-                volume=locator.volume,
-                issue=locator.issue,
-                pages=locator.pages,
-            )
-            return Named(work, Span(*sentence.span()))
-    return None
 
 
 _ABOVE: Final = re.compile(
@@ -400,6 +368,25 @@ def _read_glued(citation: str, at: int) -> Work:
     work = read_citation(citation[at:])
     values = {name: getattr(work, name) for name in work.__struct_fields__}
     return Work(**{**values, "title": plain_title(citation[:at])})
+
+
+_DOI_IN_BRACKETS: Final = re.compile(
+    r"\b(?:retract|withdr[ae]w|reinstat|remov)\w*\s[^.;()]{0,60}?\b(?:article|paper|report|review"
+    r"|letter)\b[^.;()]{0,80}?"
+    r"\((?:https?://(?:dx\.)?doi\.org/|doi\s?:?\s?)?(?=10\.\d)",
+    re.IGNORECASE,
+)
+
+
+def _with_only_doi(layout: Layout, span: Span) -> Named | None:
+    """The only DOI of a notice, in brackets behind what happens to the article: "retracts the article (10.5555/x)"."""
+    if len({doi.value for doi in layout.dois}) != 1:
+        return None
+    match = _DOI_IN_BRACKETS.search(layout.text, span.start, span.end)
+    doi = layout.dois[0]
+    if match is None or doi.start != match.end():
+        return None
+    return Named(Work(doi=doi.value), Span(match.start(), doi.end))
 
 
 def _with_doi(text: str, span: Span) -> Named | None:

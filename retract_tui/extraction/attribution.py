@@ -30,7 +30,8 @@ class Attributed(NamedTuple):
 
 
 _LABEL_OF_ORIGINAL: Final = re.compile(
-    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|doi\s(?:of\s(?:the\s)?|d[oe]l?\s|de\sl[’']\s?|des\s)(?:artigo\s|artículo\s|article\s)?(?:original|d[’']origine)"
+    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|doi\s(?:of\s(?:the\s)?"
+    r"|d[oe]l?\s|de\sl[’']\s?|des\s)(?:artigo\s|artículo\s|article\s)?(?:original|d[’']origine)"
     rf"|{ORIGINAL_ARTICLE}\s?[:：]"
     r"|withdrawn\sarticle\b|this\sarticle\srefers\sto|the\soriginal\sarticle\swas|"
     r"(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original|research|review)"
@@ -45,6 +46,12 @@ _OF_NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 _VOLUME_OF_PROCEEDINGS: Final = re.compile(r",\sVolume\s\d{1,5}(?:,|$)", re.IGNORECASE)
+_CITES_NOTICE: Final = re.compile(
+    r"\W*(?:citation|cite\sthis\s\w+|how\sto\scite)\b.{0,200}?\b(?:retract|withdraw|expression\sof\sconcern|correct"
+    r"|erratum)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A line that cites the notice itself, behind a label."""
 _PUBLISHED_LINE: Final = re.compile(rf"\W*{PUBLISHED}(?!\w)", re.IGNORECASE)
 _REACH: Final = 1500
 _JOURNAL: Final = 80
@@ -175,7 +182,7 @@ def _about_imprint(layout: Layout, span: Span, others: set[str], placed: bool) -
     if dois & others or is_doi_of_original(line):
         return "original"
     locator = find_locator(line)
-    if locator and not placed and not _is_single_page(locator):
+    if locator and not placed and not _is_single_page(locator) and not _CITES_NOTICE.match(line):
         return "original"
     return "neither" if classify(layout.text, span) == "legal" and not dois else "notice"
 

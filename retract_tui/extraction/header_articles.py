@@ -31,7 +31,9 @@ from retract_tui.model import Work
 
 _BEFORE_CITATION: Final = re.compile(
     rf"^[\s•●|–-]*(?:{ORIGINAL_ARTICLE}\s?[:：]|in\s(?:the\s)?(?=[A-Z])"
-    r"|this\sis\san?\s(?:retraction|withdrawal|correction|expression\sof\sconcern)\s(?:to|of|for|about)\s?:?|summary\s?:\s?\||original\sarticle\s?:|doi\s(?:d[oe]l?\s|de\sl[’']\s?)(?:artigo|artículo|article)\s(?:original|d[’']origine)\s?:|retracted\s(?:article|paper)\s?:"
+    r"|this\sis\san?\s(?:retraction|withdrawal|correction|expression\sof\sconcern)\s(?:to|of|for|about)\s?:?"
+    r"|summary\s?:\s?\||original\sarticle\s?:|doi\s(?:d[oe]l?\s|de\sl[’']\s?)(?:artigo|artículo"
+    r"|article)\s(?:original|d[’']origine)\s?:|retracted\s(?:article|paper)\s?:"
     r"|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|article\s?:"
     r"|by\s(?=[A-Z])|[(\[](?=[A-Z]))\s*",
     re.IGNORECASE,

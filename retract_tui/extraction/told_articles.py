@@ -29,12 +29,14 @@ _EVENT: Final = re.compile(
     r"(?:retracted|withdrawn|removed|corrected|reinstated)\b"
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:similar|identical|overlap\w*|another|other|previous\w*|earlier|cop(?:y|ied)|duplicat\w*|reproduc\w*|plagiari\w*"
+    r"\b(?:similar|identical|overlap\w*|another|other|previous\w*|earlier|cop(?:y|ied)|duplicat\w*|reproduc\w*"
+    r"|plagiari\w*"
     r"|same\sas|taken\sfrom|cites?|cited)\b",
     re.IGNORECASE,
 )
 _RETRACTED_BEFORE: Final = re.compile(
-    r"\b(?:retract|withdr[ae]w|reinstat|correct)\w*\s(?:[\w-]+\s){0,5}?(?:articles?|papers?|reports?|stud(?:y|ies)|letters?"
+    r"\b(?:retract|withdr[ae]w|reinstat|correct)\w*\s(?:[\w-]+\s){0,5}?(?:articles?|papers?|reports?|stud(?:y|ies)"
+    r"|letters?"
     r"|reviews?|works?|publications?)\s$",
     re.IGNORECASE,
 )
@@ -120,8 +122,14 @@ _AUTHORED_BEFORE: Final = re.compile(
 _ENTITLED: Final = re.compile(r"(?:\.?,\s*|,?\s\(?(?:en)?titled[\s:,]*)$")
 
 
+_FIRST_OF_OTHERS: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]+)\s(?:et\sal\.?|and\s(?:colleagues|co-?workers))")
+
+
 def names_before_title(before: str) -> NameList:
     """The authors in "the article by A. Ames and B. Lim entitled", before the title."""
     by = last_match(_AUTHORED_BEFORE, before)
+    first = _FIRST_OF_OTHERS.match(before, by.end()) if by else None
+    if first and _ENTITLED.match(before, first.end()):
+        return NameList((first["name"],), first.end(), True)
     names = read_names(before, by.end()) if by else NameList((), 0, False)
     return names if names.names and _ENTITLED.match(before, names.end) else NameList((), 0, False)
