@@ -5,6 +5,7 @@ them: a record's own citation ("2016 May 20; 9: 38."), a label ("Original articl
 kind of notice. A bare "doi:" line belongs to the work that was named last.
 """
 
+import itertools
 import re
 from bisect import bisect_left
 from typing import Final, Literal, NamedTuple
@@ -87,7 +88,7 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         above_title = layout.title is not None and span.start < layout.title.start
         locator = find_locator(bare)
         placed = locator is not None and ((above_title and not cited_behind) or span.start < cited_below)
-        if locator and not placed:
+        if locator and not placed and "-" not in (locator.pages or "-"):
             other_places = _places_elsewhere(layout) if other_places is None else other_places
             placed = _is_later_place(bare, locator, other_places)
         about, sticky = _about(bare, state, after_label or in_citation or placed)
@@ -102,16 +103,13 @@ def attribute_header(layout: Layout) -> list[Attributed]:
 
 def _with_date_of_original(text: str, header: list[Attributed]) -> list[Attributed]:
     """A date of publication right behind the citation of the article is the article's, where the notice has its own."""
-    dated = False
-    found: list[Attributed] = []
-    for line in header:
-        has_date = line.about == "notice" and bool(find_dates(text, line.span.start, line.span.end))
-        behind = bool(found) and found[-1].about == "original" and find_locator(found[-1].span.of(text)) is not None
-        if has_date and dated and behind and _PUBLISHED_LINE.match(text, line.span.start):
-            line = line._replace(about="original")
-        dated = dated or has_date
-        found.append(line)
-    return found
+    for number, (before, line) in enumerate(itertools.pairwise(header), 1):
+        if (before.about, line.about) != ("original", "notice") or not _PUBLISHED_LINE.match(text, line.span.start):
+            continue
+        own = (earlier.span for earlier in header[:number] if earlier.about == "notice")
+        if find_locator(before.span.of(text)) and any(find_dates(text, *span) for span in own):
+            return [*header[:number], line._replace(about="original"), *header[number + 1 :]]
+    return header
 
 
 def _is_cited_in_imprint(layout: Layout) -> bool:

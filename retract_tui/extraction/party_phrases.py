@@ -104,7 +104,7 @@ REQUESTS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("request", "advice"), _REQUEST_OWN),
     (("in agreement with",), _IN_AGREEMENT),
     (("view of", "opinion of", "conclusion of", "ment of", "decision"), _VIEW),
-    (("concur", "follow", "accept", "endorse", "agree", "acted", "acceded"), _CONCURRED),
+    (("concur", "followed th", "accepted th", "endorsed th", "agreed with th", "acted on", "acceded"), _CONCURRED),
     (("经",), r"经(?P<who>[^，。,]{2,20}?)(?:研究|讨论|审议|核实|一致|同意){0,4}决定"),
     (("应",), r"应(?P<who>[^，。,]{1,12}?)(?:要求|请求)"),
     (("の",), r"(?P<who>[^、。]{1,12}?)の(?:要請|申し出|依頼)"),

@@ -40,7 +40,7 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         rf"\b{_PICTURES}\b{GAP} (?:occurs?|appears?|recurs?|features?) (?:twice|repeatedly|more than once|again)\b",
         rf"\b{_PICTURES}\b{GAP} {_BE} one and the same\b",
         rf"\b{_PICTURES}\b{GAP} (?:ha(?:s|d|ve)|{_BE}) (?:been )?published elsewhere\b",
-        r"\b(?:image|figure|blot|panel|photo\w*|micrograph) (?:re-?use|recycling|duplications?|overlaps?)\b",
+        r"\b(?:image|figure|blot|panel|photo\w*|micrograph) (?:reuse|re-use|recycling|duplications?|overlaps?)\b",
         rf"\bthe same {_PICTURES} (?:was|were|is|are|had been|has been|have been) (?:\w+ )?(?:printed|used|given"
         r"|shown|presented|published|placed|labell?ed)\b",
         r"\b(?:identical|the same) (?:bands?|blots?|images?|panels?|micrographs?|photographs?|plots?|lanes?) "
@@ -127,7 +127,7 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "error_in_data": (
         r"\b(?:entered|recorded|assigned|placed|listed|filed|plotted|attributed|typed|coded|labell?ed|sorted)"
-        r" (?:in|under|to|as|for|at|with|into|on|against) the (?:wrong|incorrect)\b",
+        r" (?:in|under|to|as|for|at|with|into|on|against) (?:the wrong|the incorrect)\b",
         r"\b(?:sequence|spectrum|structure|specimen|strain|compound|sample|species)s?\b[^.;]{0,40}"
         r" (?:is|are|was|were) (?:in fact |actually |really )?(?:that|those) of (?:an?other|a different|the)\b",
         r"\b(?:was|were|is|are) not of the (?:\w+ )?(?:genotype|strain|species|sex|age|line|serotype)\b",
@@ -137,7 +137,8 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         r"[^.;]{0,80} (?:fail\w*|unsuccessful|without success|in vain)\b",
         r"\b(?:new|fresh|later|subsequent|other|further|recent) (?:\w+ )?(?:preparations?|batch(?:es)?|stocks?|samples?"
         r"|cultures|experiments|clones?|animals|lots?)\b[^.;]{0,60}"
-        r" (?:show|shows|showed|had|have|has|gave|give|exhibit\w*|display\w*) no\b",
+        r" (?:show|shows|showed|had|have|has|gave|give|exhibit\w*|display\w*)"
+        r" no (?:\w+ )?(?:activity|activities|effects?|binding|response|expression|signal|differences?)\b",
         r"\b(?:preparations?|batch(?:es)?|stocks?)\b[^.;]{0,120} (?:show|shows|showed|exhibit\w*|display\w*) no "
         r"(?:\w+ )?"
         r"(?:activity|effect|binding|response)\b",

@@ -17,13 +17,13 @@ _NEITHER: Final = any_of(
 _THEIR: Final = r"(?:his|her|their|its|the)"
 _NOTICE: Final = r"(?:retract\w*|withdraw\w*|decision|notice|removal|it|this)"
 _SOUND: Final = r"(?:sound|valid|correct|genuine|reliable|authentic|accurate|true|justified|unaffected|robust)"
-_UNFAIR: Final = r"(?:unjustified|unwarranted|unfair|unnecessary|excessive|wrong|disproportionate)"
+_UNFAIR: Final = r"(?:unjustified|unwarranted|unfair|unnecessary|disproportionate)"
 _DISAGREE: Final = (
     any_of(
         r"(?:do|does|did)(?: not|n't) (?:consider|believe|think|find|feel|regard|view|see)\b[^.;]{0,50}"
         r"\b(?:warranted|justified|necessary|appropriate|fair|merited|required|needed|called for)\b",
         rf"(?:consider|regard|deem|find|call)(?:s|ed)? (?:the |this )?{_NOTICE}\b[^.;]{{0,20}}\b{_UNFAIR}",
-        rf"(?:maintain|insist|believe|assert|hold)(?:s|ed)?\b[^.;]{{0,80}} "
+        rf"(?:maintain|insist|believe|assert)(?:s|ed)?\b[^.;]{{0,80}} "
         rf"(?:is|are|was|were|remain|remains) (?:still |nevertheless |scientifically )?{_SOUND}\b",
         r"(?:see|sees|saw) no (?:need|reason|grounds|cause) (?:for|to)\b",
         rf"protest(?:s|ed)? (?:against )?(?:the |this )?{_NOTICE}\b",
@@ -158,7 +158,7 @@ _AGREE: Final = (
 )
 _NO_ANSWER: Final = "neither"
 _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
-    (_NO_ANSWER, ("neither", " or ", "whether", " if "), _NEITHER),
+    (_NO_ANSWER, ("neither", " or disagree", "agree or not", "agreement or", "agrees or", "whether", " if "), _NEITHER),
     (
         "disagree",
         (
@@ -177,8 +177,18 @@ _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
             ),
             *("endorse", "join", "desac", "désac", "désapp", "widersp", "rechaza", "refuse"),
             *("stand", "not", "nicht", "pas", "não", "no est", "同意", "반대", "동의"),
-            *("consider", "regard", "deem", "find", "maintain", "insist", "believe", "assert"),
-            *("hold", "see no", "sees no", "saw no", "protest", "against", "withh", "denied", "defend"),
+            *(
+                "warranted",
+                "justified",
+                "unfair",
+                "unnecessary",
+                "disproport",
+                "maintain",
+                "insist",
+                "believe",
+                "assert",
+            ),
+            *("no reason", "no need", "no grounds", "no cause", "protest", "against", "withh", "denied", "defend"),
         ),
         _DISAGREE,
     ),

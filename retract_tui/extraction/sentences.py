@@ -100,7 +100,7 @@ def _ends_sentence(text: str, span: Span, match: re.Match[str]) -> bool:
     starter = first is not None and first[1].lower() in _STARTERS and first[1][0].isupper()
     if last.lower() in _ABBREVIATIONS:
         return starter and last.lower() not in ("fig", "figs", "no", "dr", "prof", "vs")
-    if _INITIALS.fullmatch(last) and not match["close"]:
+    if last[-1:].isupper() and _INITIALS.fullmatch(last) and not match["close"]:
         return starter and not re.match(r"\s*[A-Z]\.", following)
     return not following[0].islower() or following.startswith(("(", "["))
 

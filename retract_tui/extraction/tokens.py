@@ -92,6 +92,7 @@ def read_tokens(
     breaks = [
         Token("break", match.start(), match.end(), weak=match["weak"] is not None)
         for match in _BREAK.finditer(notice.plain, start, end)
+        if not any(found.start < match.start() and match.end() <= found.end for found in panels)
     ]
     free = [token for token in (*panels, *texts, *related, *breaks) if not _inside(token, taken)]
     tokens = sorted([*works, *free], key=lambda token: (token.start, token.end))
