@@ -95,7 +95,8 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         r"\bhaving (?:invented|made up|faked)\b",
         rf"\b{_NUMBERS}\b{GAP} (?:had been|have been|has been|was|were) (?:\w+ )?(?:typed in|altered by|changed by"
         r"|deliberately (?:\w+ )?(?:altered|changed)|made to (?:fit|match|appear))\b",
-        r"\b(?:do|does|did|to|found|could|can) not (?:to )?(?:stem|derive|come|originate|result) from (?:\w+ ){0,2}?"
+        r"\b(?:do|does|did|to|found|could|can) not (?:to )?(?:stem from|derive from|come from|originate from|result "
+        r"from) (?:\w+ ){0,2}?"
         r"(?:measurements?|experiments?|observations?|the instrument|any|real|actual)\b",
         rf"\bgenerated (?:the|these|those|some|all|most)(?: of the)? (?:\w+ )?{_NUMBERS}\b[^.;]{{0,10}}"
         r" (?:with|by|using|from|in|artificially|on)\b",
@@ -175,13 +176,15 @@ CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         r"第三方(?:机构|公司)?(?:代写|代投|代发)|代写代投|买卖论文|论文买卖",
     ),
     "authorship_dispute": (
-        r"\bauthors?\b[^.;]{0,30} (?:did not|had not|never) (?:\w+ )?(?:approved?|seen?|read|authori[sz]ed?|sign\w*"
-        r"|agreed? to) (?:\w+ )?(?:the )?(?:submission|manuscript|publication|final version)\b",
+        r"\b(?:author|authors|co-author|co-authors|contributor|contributors)\b[^.;]{0,30} (?:did not|had not|never) "
+        r"(?:\w+ )?(?:approved?|seen?|read|authori[sz]ed?|sign\w*|agreed? to) (?:\w+ )?(?:the )?"
+        r"(?:submission|manuscript|final version)\b",
         r"\b(?:neither|never|not) (?:seen|read|been shown) (?:\w+ ){0,2}?(?:approved )?(?:the )?manuscript\b"
         r"|\bnever (?:seen|saw|approved) the manuscript\b",
         r"\bsignatures?\b[^.;]{0,40} not (?:those|that) of\b|\bsignatures?\b[^.;]{0,40} (?:false|fake|not genuine)\b",
         r"\border of (?:the )?authors\b[^.;]{0,40} (?:contested|disputed|changed|in dispute)\b",
-        r"\bnot (?:been )?(?:named|listed|credited|included|acknowledged) as (?:co-?)?authors?\b",
+        r"\bnot (?:been )?(?:named as|listed as|credited as|acknowledged as) (?:co-?)?(?:author|authors|contributor"
+        r"|contributors|co-author)\b",
     ),
     "ethics_approval": (
         r"\bbefore\b[^.;]{0,30}\b(?:board|committee)\b[^.;]{0,10} (?:approved|authori[sz]ed|cleared) (?:the|this"

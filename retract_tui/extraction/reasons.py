@@ -51,12 +51,12 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
 def _stated(prose: Prose) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for stem in _STEMS.held_by(prose.statement, prose.trigrams):
-        stretches = _around(prose, stem)
-        for code, _, pattern in _BY_STEM[stem]:
-            if code not in found:
-                place = _first(prose, stretches, code, pattern)
-                if place:
-                    found[code] = place
+        sought = [phrase for phrase in _BY_STEM[stem] if phrase.code not in found]
+        stretches = _around(prose, stem) if sought else []
+        for code, _, pattern in sought:
+            place = _first(prose, stretches, code, pattern) if code not in found else None
+            if place:
+                found[code] = place
     return found
 
 
