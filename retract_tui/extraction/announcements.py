@@ -8,16 +8,17 @@ statement, and a DOI behind "this paper".
 import re
 from typing import Final, NamedTuple
 
+from retract_tui.extraction.asian_announcements import IDEOGRAPHS, JOURNAL_NAME, OFFICE, find_asian_journal
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates, read_date
 from retract_tui.extraction.headings import title_behind_kind
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
-from retract_tui.extraction.locators import find_locator, find_locators
+from retract_tui.extraction.locators import find_locators
 from retract_tui.extraction.names import NameList, read_names
 from retract_tui.extraction.rows import classify
 from retract_tui.extraction.sentences import split_sentences
-from retract_tui.extraction.spans import Span, last_match
+from retract_tui.extraction.spans import Span
 from retract_tui.extraction.titles import QUOTED, plain_title
 from retract_tui.extraction.told_articles import names_before_title
 from retract_tui.identifiers import find_dois, find_pmids
@@ -38,6 +39,9 @@ _LEAD: Final = re.compile(
     r"|"
     r"article\sfrom\s[^“\"‘]{3,120}|paper\sfrom\s[^“\"‘]{3,120}|artigo|artículo|Artikels?|Beitrags?"
     r"|Arbeit|intitulado|titulado|intitulé|Titel|titled:|article\sdans\s.{3,80})[\s,:]{0,3}(?:\(?[A-Z]{2,6}\)?\s)?"
+    r"|\b(?:[Aa]rticles?|[Pp]apers?|[Ss]tudy|[Rr]eport),\s(?:which|that)\s[^“\"‘]{3,120},\s"
+    r"|\b(?:[Aa]rticle|[Pp]aper|[Ss]tudy|[Rr]eport)\sby\s[^“\"‘]{3,120},\s"
+    r"|\b(?:confirmed|found|determined|established|concluded|learned)\sthat\s"
     r"|\b論文|文章|论文|논문)$"
 )
 _OF_SOURCE: Final = re.compile(
@@ -69,13 +73,18 @@ _ONLINE_DATE: Final = re.compile(
 _FOLLOWING: Final = re.compile(
     r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article"
     r"|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
-    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?i:retraction|withdrawal|correction)(?i:\snotice)?\s(?:for|of|to)\s(?:the\s(?:article|paper)\s)?"
+    r"|\b[Tt]he\s(?:article|paper|review|study|letter)\sby\s(?=[A-ZÀ-Þ][\w'’-]+\s[A-Z]{1,3}(?:,\s[A-ZÀ-Þ]|:\s))"
+    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?i:retraction|withdrawal|correction)(?i:\snotice)?\s(?:for|of"
+    r"|to)\s(?:the\s(?:article|paper)\s)?"
     r"|\b(?:retract\w*|retir\w*|zurück\w*|Rücknahme|Zurückziehung|rétract\w*|retrat\w*)\b[^.:]{0,90}?"
     r"\b(?:artículos?|artigos?|articles?|Artikels?|Beitrags?|Arbeit|trabajos?|trabalhos?)(?:\s\w+)?\s?:\s*"
 )
 _WITH_DOI: Final = re.compile(
-    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*|\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
-    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under|as)\s*:?\s*)?)[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
+    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*"
+    r"|\bdoi\sd[oe]l?\s(?:artigo|artículo)\soriginal\s?:?\s*|\b(?:this|our|above|title|original)\s(?:article|paper"
+    r"|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
+    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under"
+    r"|as)\s*:?\s*)?)[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
     r"|doi\s?[:：]?\s?)?(?=10\.\d)",
     re.IGNORECASE,
 )
@@ -93,8 +102,8 @@ def read_announcements(layout: Layout) -> list[Named]:
         *_cited(layout, span),
         *_cited_in_quotes(text, span, quotes),
         _above(layout),
-        _in_cjk_journal(layout),
-        _with_doi(text, span),
+        _in_asian_journal(layout),
+        _with_doi(text, span) or _with_only_doi(layout, span),
     ]
     return [named for named in found if named is not None]
 
@@ -110,9 +119,7 @@ def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
             led = bool(_LEAD.search(before)) and not _OF_SOURCE.search(before)
         title = plain_title(match[match.lastindex or 0])
         ideographs = (
-            _IDEOGRAPHS.search(title) is not None
-            and not _CJK_JOURNAL_NAME.search(title)
-            and not _CJK_OFFICE.match(behind)
+            IDEOGRAPHS.search(title) is not None and not JOURNAL_NAME.search(title) and not OFFICE.match(behind)
         )
         if not (led or ideographs) or (len(title.split()) < 3 and not ideographs):
             continue
@@ -122,6 +129,12 @@ def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
             Span(max(span.start, match.start() - len(before)), end),
         )
     return None
+
+
+def _in_asian_journal(layout: Layout) -> Named | None:
+    """The journal and place in a Chinese, Japanese or Korean sentence that tells of a retraction."""
+    found = find_asian_journal(layout)
+    return Named(*found) if found else None
 
 
 def _end_of_paragraph(text: str, start: int, end: int) -> int:
@@ -143,43 +156,11 @@ def _cited_in_quotes(text: str, span: Span, quotes: list[re.Match[str]]) -> list
     return found
 
 
-_CJK_JOURNAL: Final = re.compile(
-    r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,29}(?:报|報|志|誌|지|刊|통보|저널|논문집|論文集))\s?(?=[第제\d])"
-)
-_CJK_JOURNAL_NAME: Final = re.compile("(?:学报|學報|杂志|雜誌|期刊|学刊|通报|学会誌|雑誌|紀要|학회지|학술지|저널)$")
-_IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
-_CJK_OFFICE: Final = re.compile(r"\s?(?:编辑部|编委会|編集部|編集委員会|杂志|第|(?:19|20)\d\d|편집)")
-_CJK_REACH: Final = 16
-_CJK_SENTENCE: Final = re.compile(r"[^。\n]{1,400}")
-_CJK_EVENT: Final = re.compile("撤回|撤稿|撤销|取り下げ|철회|刊登|刊发|发表|刊載|掲載|게재")
-_CJK_PARTICLE: Final = re.compile(r"^(?:本刊|本誌|当誌|본지|본)")
-
-
-def _in_cjk_journal(layout: Layout) -> Named | None:
-    """The journal and place in a Chinese, Japanese or Korean sentence that tells of a retraction."""
-    text = layout.text
-    for part in layout.body[:3]:
-        for sentence in _CJK_SENTENCE.finditer(text, part.start, part.end):
-            words = sentence.group()
-            locator = find_locator(words) if _CJK_EVENT.search(words) else None
-            named = last_match(_CJK_JOURNAL, words[: locator.start + 1]) if locator else None
-            if locator is None or named is None or locator.start - named.end() > _CJK_REACH:
-                continue
-            journal = next(name for name in named.groups() if name)
-            work = Work(
-                journal=None if _CJK_PARTICLE.match(journal) else journal,
-                year=locator.year,
-                volume=locator.volume,
-                issue=locator.issue,
-                pages=locator.pages,
-            )
-            return Named(work, Span(*sentence.span()))
-    return None
-
-
 _ABOVE: Final = re.compile(
-    r"\b(?:(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)|[Tt]he\sabove-?\s?(?:titled|named"
-    r"|mentioned|cited|referenced)\s(?:article|paper)|[Tt]he\s(?:article|paper)\s(?:cited|named|mentioned|referenced|listed)"
+    r"\b(?:(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)"
+    r"|[Tt]he\sabove-?\s?(?:titled|named"
+    r"|mentioned|cited|referenced)\s(?:article|paper)|[Tt]he\s(?:article|paper)\s(?:cited|named|mentioned|referenced"
+    r"|listed)"
     r"\sabove)\b[\s,]{1,2}(?:(?:in"
     r"|from)\s(?:the\s)?)?"
 )
@@ -242,7 +223,8 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
     locator = locators[0] if locators else None
     beside = _journal_before(undisturbed[: locator.start]) if locator else None
     cited = read_citation(f"“{title}” {flat}")
-    journal = (cited.journal if locator else None) or beside or _journal_in(before, flat) or cited.journal
+    surest = (beside, cited.journal) if len(locators) > 1 else (cited.journal if locator else None, beside)
+    journal = surest[0] or surest[1] or _journal_in(before, flat) or cited.journal
     dates = [date for date in find_dates(flat) if _ONLINE_DATE.search(flat[: date.start])] or find_dates(flat)
     year = (locator.year if locator else None) or (dates[0].year if dates else None) or _year_in_brackets(flat)
     dois, pmids = find_dois(behind), find_pmids(behind)
@@ -346,6 +328,7 @@ def _behind_kind(text: str, start: int, end: int) -> int:
 _NAMES_GLUED: Final = re.compile(r"[a-z](?=[A-Z]{2,} [A-Z]{2,}(?:,| and ))")
 
 
+_CITES_NOTICE: Final = re.compile(r"\W*(?:citation|cite\sthis|how\sto\scite)\b", re.IGNORECASE)
 _VOLUME_FIRST: Final = re.compile(r"Vol(?:ume)?\.?\s\d")
 
 
@@ -353,7 +336,7 @@ def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named
     """The citation that begins at `start`: authors or a title, and a locator or a DOI within reach."""
     stop = min(end, start + 900)
     doi = next((found for found in find_dois(text[start:stop])), None)
-    if start >= end or text[start] in '“"‘':
+    if start >= end or text[start] in '“"‘' or _CITES_NOTICE.match(text, start, stop):
         return None
     glue = _NAMES_GLUED.search(text, start, stop)
     line_end = text.find("\n", start, stop)
@@ -364,9 +347,9 @@ def _citation_at(text: str, start: int, end: int, *, title_first: bool) -> Named
     predicate = _PREDICATE.search(text, start, stop)
     sentences = split_sentences(text, Span(start, stop))
     ends = [sentence.end for sentence in sentences[:5]]
+    if predicate:
+        ends = [*(end for end in ends if end <= predicate.start()), predicate.start()]
     for close in ends:
-        if predicate and predicate.start() < close:
-            break
         work = _read_glued(text[start:close], glue.end() - start) if glue else read_citation(text[start:close])
         whole = work.authors and (work.volume or work.doi) and (work.title or work.journal)
         if (
@@ -385,6 +368,25 @@ def _read_glued(citation: str, at: int) -> Work:
     work = read_citation(citation[at:])
     values = {name: getattr(work, name) for name in work.__struct_fields__}
     return Work(**{**values, "title": plain_title(citation[:at])})
+
+
+_DOI_IN_BRACKETS: Final = re.compile(
+    r"\b(?:retract|withdr[ae]w|reinstat|remov)\w*\s[^.;()]{0,60}?\b(?:article|paper|report|review"
+    r"|letter)\b[^.;()]{0,80}?"
+    r"\((?:https?://(?:dx\.)?doi\.org/|doi\s?:?\s?)?(?=10\.\d)",
+    re.IGNORECASE,
+)
+
+
+def _with_only_doi(layout: Layout, span: Span) -> Named | None:
+    """The only DOI of a notice, in brackets behind what happens to the article: "retracts the article (10.5555/x)"."""
+    if len({doi.value for doi in layout.dois}) != 1:
+        return None
+    match = _DOI_IN_BRACKETS.search(layout.text, span.start, span.end)
+    doi = layout.dois[0]
+    if match is None or doi.start != match.end():
+        return None
+    return Named(Work(doi=doi.value), Span(match.start(), doi.end))
 
 
 def _with_doi(text: str, span: Span) -> Named | None:

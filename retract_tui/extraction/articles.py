@@ -20,7 +20,9 @@ from retract_tui.extraction.evidence import work_evidence
 from retract_tui.extraction.header_articles import read_field_list, read_header_articles
 from retract_tui.extraction.headings import title_behind_kind, without_kind
 from retract_tui.extraction.heads import Head
+from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.locators import plain_pages
 from retract_tui.extraction.named_journals import find_named_journal
 from retract_tui.extraction.names import read_names, surname
 from retract_tui.extraction.references import find_original_entries
@@ -154,10 +156,23 @@ def _with_place_in_brackets(title: str) -> Work | None:
         depth += (end[at] in ")]") - (end[at] in "([")
         if depth == 0:
             break
-    place = read_citation(end[at + 1 : -1])
+    place = _place_without_year(end[at + 1 : -1]) or read_citation(end[at + 1 : -1])
     if depth or at < _SHORTEST_TITLE or not (place.doi or (place.volume and place.journal)):
         return None
     return replace(place, title=plain_title(end[:at]), authors=())
+
+
+_PLACE_WITHOUT_YEAR: Final = re.compile(
+    r"(?P<journal>[A-Z][\w.:&' -]{2,80}?)\s(?P<volume>\d{1,4})[,:]?\s(?P<pages>[A-Z]{0,2}\d{2,7}(?:\s?[-–]\s?\d{1,7})?)"
+)
+
+
+def _place_without_year(text: str) -> Work | None:
+    """As in "J. Lark.: Conf. Ser. 1998 012044"."""
+    place = _PLACE_WITHOUT_YEAR.fullmatch(text.strip())
+    if place is None or not looks_like_journal(place["journal"]):
+        return None
+    return Work(journal=plain_journal(place["journal"]), volume=place["volume"], pages=plain_pages(place["pages"]))
 
 
 def _merge(layout: Layout, header: list[Attributed], group: list[Named]) -> _Merged:

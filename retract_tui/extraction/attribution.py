@@ -5,12 +5,14 @@ them: a record's own citation ("2016 May 20; 9: 38."), a label ("Original articl
 kind of notice. A bare "doi:" line belongs to the work that was named last.
 """
 
+import itertools
 import re
 from bisect import bisect_left
 from typing import Final, Literal, NamedTuple
 
-from retract_tui.extraction.dates import PUBLISHED
+from retract_tui.extraction.dates import PUBLISHED, find_dates
 from retract_tui.extraction.headings import ORIGINAL_ARTICLE, begins_in_capitals, title_behind_kind
+from retract_tui.extraction.imprint import is_doi_of_original
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import Locator, find_locator, find_locators
 from retract_tui.extraction.names import read_names
@@ -29,7 +31,8 @@ class Attributed(NamedTuple):
 
 
 _LABEL_OF_ORIGINAL: Final = re.compile(
-    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|doi\sof\s(?:the\s)?original"
+    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|doi\s(?:of\s(?:the\s)?"
+    r"|d[oe]l?\s|de\sl[’']\s?|des\s)(?:artigo\s|artículo\s|article\s)?(?:original|d[’']origine)"
     rf"|{ORIGINAL_ARTICLE}\s?[:：]"
     r"|withdrawn\sarticle\b|this\sarticle\srefers\sto|the\soriginal\sarticle\swas|"
     r"(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original|research|review)"
@@ -44,6 +47,13 @@ _OF_NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 _VOLUME_OF_PROCEEDINGS: Final = re.compile(r",\sVolume\s\d{1,5}(?:,|$)", re.IGNORECASE)
+_CITES_NOTICE: Final = re.compile(
+    r"\W*(?:citation|cite\sthis\s\w+|how\sto\scite)\b.{0,200}?\b(?:retract|withdraw|expression\sof\sconcern|correct"
+    r"|erratum)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A line that cites the notice itself, behind a label."""
+_PUBLISHED_LINE: Final = re.compile(rf"\W*{PUBLISHED}(?!\w)", re.IGNORECASE)
 _REACH: Final = 1500
 _JOURNAL: Final = 80
 _FIRST_WORD: Final = re.compile(r"\W*(\w{3,})")
@@ -78,7 +88,7 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         above_title = layout.title is not None and span.start < layout.title.start
         locator = find_locator(bare)
         placed = locator is not None and ((above_title and not cited_behind) or span.start < cited_below)
-        if locator and not placed:
+        if locator and not placed and "-" not in (locator.pages or "-"):
             other_places = _places_elsewhere(layout) if other_places is None else other_places
             placed = _is_later_place(bare, locator, other_places)
         about, sticky = _about(bare, state, after_label or in_citation or placed)
@@ -87,7 +97,19 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         found.append(Attributed(span, about))
         state = about if sticky else state
         after_label = bool(_PUBLICATION_LABEL.match(bare))
+    found = _with_date_of_original(text, found)
     return _with_second_doi(layout, found) + _attribute_imprint(layout, found)
+
+
+def _with_date_of_original(text: str, header: list[Attributed]) -> list[Attributed]:
+    """A date of publication right behind the citation of the article is the article's, where the notice has its own."""
+    for number, (before, line) in enumerate(itertools.pairwise(header), 1):
+        if (before.about, line.about) != ("original", "notice") or not _PUBLISHED_LINE.match(text, line.span.start):
+            continue
+        own = (earlier.span for earlier in header[:number] if earlier.about == "notice")
+        if find_locator(before.span.of(text)) and any(find_dates(text, *span) for span in own):
+            return [*header[:number], line._replace(about="original"), *header[number + 1 :]]
+    return header
 
 
 def _is_cited_in_imprint(layout: Layout) -> bool:
@@ -109,9 +131,10 @@ def _places_elsewhere(layout: Layout) -> list[tuple[str, str | None]]:
 def _is_later_place(line: str, locator: Locator, others: list[tuple[str, str | None]]) -> bool:
     """True for a place on a single page of the journal whose other volume is cited too: that of the notice."""
     journal = _FIRST_WORD.match(line)
-    if journal is None or not _is_single_page(locator):
+    if journal is None or locator.pages is None or "-" in locator.pages:
         return False
-    return any(journal[1] in before and volume != locator.volume for before, volume in others)
+    volumes = {volume for before, volume in others if journal[1] in before}
+    return bool(volumes) and locator.volume not in volumes
 
 
 def _with_second_doi(layout: Layout, header: list[Attributed]) -> list[Attributed]:
@@ -154,10 +177,10 @@ def _attribute_imprint(layout: Layout, header: list[Attributed]) -> list[Attribu
 def _about_imprint(layout: Layout, span: Span, others: set[str], placed: bool) -> About:
     line = span.of(layout.text)
     dois = _dois_in(layout, span)
-    if dois & others:
+    if dois & others or is_doi_of_original(line):
         return "original"
     locator = find_locator(line)
-    if locator and not placed and not _is_single_page(locator):
+    if locator and not placed and not _is_single_page(locator) and not _CITES_NOTICE.match(line):
         return "original"
     return "neither" if classify(layout.text, span) == "legal" and not dois else "notice"
 

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from msgspec.structs import replace
+
 from retract_tui.extraction.names import surname
 from retract_tui.model import DuplicatedSource, Reference, Work
 from retract_tui.text import fold
@@ -15,6 +17,8 @@ _NOTICE_TITLE: Final = re.compile(
     r"|expression of concern|committee on publication ethics|\bcope\b|publication ethics|retraction guidelines",
     re.IGNORECASE,
 )
+_MARKED_RETRACTED: Final = re.compile(r"\W*retracted(?:\sarticle)?\s?[:\]]", re.IGNORECASE)
+"""How a work is listed that was retracted itself, too: "RETRACTED: …"."""
 _TELLING_TITLE: Final = 20
 
 
@@ -68,10 +72,17 @@ def read_bibliography(text: str, references: tuple[Reference, ...], originals: t
     bibliography = Bibliography(originals)
     for reference in references:
         citation = text[reference.start : reference.end]
-        source = source_of(reference.work, citation, reference.label)
-        entry = Entry(source, _role(bibliography, reference.work, citation), reference.start, reference.end)
+        role = _role(bibliography, reference.work, citation)
+        work = _without_mark(reference.work) if role == "work" else reference.work
+        entry = Entry(source_of(work, citation, reference.label), role, reference.start, reference.end)
         bibliography.add(entry)
     return bibliography
+
+
+def _without_mark(work: Work) -> Work:
+    """A work without the "RETRACTED:" before its title."""
+    mark = _MARKED_RETRACTED.match(work.title) if work.title else None
+    return replace(work, title=work.title[mark.end() :].strip()) if mark and work.title else work
 
 
 def _keys(work: Work) -> list[tuple[str, ...]]:
@@ -126,7 +137,11 @@ def same_journal(one: str, other: str) -> bool:
 
 
 def _role(bibliography: Bibliography, work: Work, citation: str) -> EntryRole:
-    if _NOTICE_TITLE.search(work.title or citation):
+    title = work.title or citation
+    marked = _MARKED_RETRACTED.match(title)
+    if marked and not _cites_title_of(bibliography.originals, work, citation) and work.volume:
+        return "work"
+    if _NOTICE_TITLE.search(title):
         return "notice"
     if bibliography.is_original(work) or _cites_title_of(bibliography.originals, work, citation):
         return "article"

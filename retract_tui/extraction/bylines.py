@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from retract_tui.extraction.attribution import Attributed
-from retract_tui.extraction.journals import plain_journal
+from retract_tui.extraction.bibliography import same_journal
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.names import read_names, surname, without_degrees
 from retract_tui.extraction.rows import classify
@@ -34,7 +34,7 @@ def find_authors(
     listed = _bullets(layout.text, rows)
     if listed and not known:
         return listed
-    lists = _bylines(layout.text, rows, journal)
+    lists = _bylines(layout.text, rows, (journal, work.journal))
     if work.authors or (lists and not layout.title and lists[0][1] == rows[0]):
         lists = [(names, span) for names, span in lists if len(names) > 1]
     if known:
@@ -49,7 +49,7 @@ def find_authors(
     return None if known else _signatories(layout)
 
 
-def _bylines(text: str, rows: list[Span], journal: str | None) -> list[tuple[tuple[str, ...], Span]]:
+def _bylines(text: str, rows: list[Span], journals: tuple[str | None, ...]) -> list[tuple[tuple[str, ...], Span]]:
     """The lines of names, without those of editors and without the journal's name, which reads like one."""
     found: list[tuple[tuple[str, ...], Span]] = []
     for index, span in enumerate(rows):
@@ -60,7 +60,12 @@ def _bylines(text: str, rows: list[Span], journal: str | None) -> list[tuple[tup
         names = read_names(line.lstrip("•● "))
         behind = text[rows[index + 1].start : rows[index + 1].end] if index + 1 < len(rows) else ""
         signed = _EDITOR.search(line) or (len(names.names) == 1 and _OFFICE.match(behind))
-        if signed or not names.names or len(line) - names.end > 0.25 * len(line) or journal == plain_journal(line):
+        if (
+            signed
+            or not names.names
+            or len(line) - names.end > 0.25 * len(line)
+            or any(journal and same_journal(journal, line) for journal in journals)
+        ):
             continue
         found.append((names.names, span))
     return found

@@ -41,6 +41,9 @@ _YEAR_BEHIND_NAMES: Final = re.compile(
     r"|20)\d\d)[a-z]?(?=[.:]\s))[.:,;]?\s*"
 )
 _BY: Final = re.compile(r"[\s,.;:]*(?:by|By|de|von|par|por|da)\s+")
+_OF_ISSUE: Final = re.compile(
+    r"\b(?:issue|volume)\b[^()]{0,40}?\s(?:of|in)\s(?:the\s)?(?P<journal>[A-Z][^,;()\d]{2,80}?)\s*[(,]?\s*$"
+)
 _BETWEEN: Final = " .,:;–-|/"
 _CUT_BEHIND: Final = re.compile(r"^\W*(?:and|in|from|published|appeared|which|who)\b", re.IGNORECASE)
 
@@ -115,6 +118,9 @@ def _read_quoted(plain: str, quoted: re.Match[str]) -> tuple[_Parts, Locator | N
     journal = _journal_at(behind[: locator.start] if locator else _first_clause(behind))
     if journal is None and locator and "(" in behind[: locator.start]:
         journal = _journal_at(behind[behind.rindex("(", 0, locator.start) + 1 : locator.start])
+    if journal is None and locator:
+        issue = _OF_ISSUE.search(behind[: locator.start])
+        journal = _journal_at(issue["journal"]) if issue else None
     if journal is None and locator is None:
         locator = find_locator(plain[: quoted.start()])
     return _Parts(names.names, plain_title(quoted[quoted.lastindex or 0]), journal, year), locator

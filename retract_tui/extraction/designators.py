@@ -26,6 +26,9 @@ _LETTER_RUN: Final = re.compile(r"[A-Z]{2,4}(?![A-Za-z0-9])|[a-z]{2,4}(?![A-Za-z
 _LETTER_IN_BRACKETS: Final = re.compile(r"\(([A-Za-z])\)")
 _IN_BRACKETS: Final = re.compile(r"\s?\(\s*([A-Za-z][A-Za-z0-9'’′,&\s–—‑-]{0,24})\)")
 
+_PART_OF_PANEL: Final = re.compile(r"\s?\((?:[ivx]{1,4}|\d{1,2})\)(?!\w)")
+"""As the last bracket of "5(b)(i)", which is a part of panel 5B."""
+
 _CONJUNCTION: Final = r"(?:and|&|or|und|sowie|et|y|e|och|及|和|与|と|및)"
 _SEPARATOR: Final = re.compile(
     rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、]\s*|;\s"
@@ -91,7 +94,7 @@ def read_letters(text: str, start: int, end: int, *, alone: bool = False) -> Des
 
     `alone` says that nothing but the list can stand there, so that "a" is no article.
     """
-    items = _read_letter(text, start, end, "", spaced=False)
+    items = _read_letter(text, start, end, "", spaced=False) or _read_bracketed_letter(text, start, end)
     if not items or (not alone and _reads_as_word(text, items[-1], end)):
         return None
     letters = [item.panel for item in items]
@@ -100,6 +103,12 @@ def read_letters(text: str, start: int, end: int, *, alone: bool = False) -> Des
         letters += [item.panel for item in following]
         last = following[-1]
     return Designators(tuple(dict.fromkeys(letters)), last.end)
+
+
+def _read_bracketed_letter(text: str, start: int, end: int) -> list[_Item]:
+    """The first of "panels (a)–(c)"."""
+    found = _LETTER_IN_BRACKETS.match(text, start, end)
+    return [_Item("", found[1], "", "", found.end())] if found else []
 
 
 def _reads_as_word(text: str, item: _Item, end: int) -> bool:
@@ -168,7 +177,9 @@ def _read_bracketed(text: str, at: int, end: int, number: str) -> list[_Item]:
     if inside is None or text[inside.end : brackets.end(1)].strip():
         return []
     items = [_LETTER.match(panel) for panel in inside.panels]
-    return [_Item(number, i["letter"], i["digits"], i["prime"], brackets.end()) for i in items if i]
+    part = _PART_OF_PANEL.match(text, brackets.end(), end)
+    stop = part.end() if part else brackets.end()
+    return [_Item(number, i["letter"], i["digits"], i["prime"], stop) for i in items if i]
 
 
 def _read_next(text: str, last: _Item, end: int, *, numbers: bool = True) -> list[_Item]:

@@ -17,7 +17,8 @@ _LABELS: Final[dict[str, str]] = {
         "|作者|著者|著者名|저자|저자명"
     ),
     "journal": (
-        "journal|journal title|journal name|name of (?:the )?journal|publication|published in|zeitschrift|revue|revista"
+        "journal|journal title|journal name|name of (?:the )?journal|publication|published "
+        "in|source|zeitschrift|revue|revista"
         "|期刊|杂志|刊名|掲載誌|雑誌|雑誌名|誌名|학술지|학술지명|게재지"
     ),
     "place": (

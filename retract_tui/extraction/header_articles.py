@@ -1,5 +1,6 @@
 """The original article as the lines of the header name it: citations, labelled fields, a bare title, a DOI."""
 
+import itertools
 import re
 from typing import Final
 
@@ -10,7 +11,13 @@ from retract_tui.extraction.attribution import Attributed
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates
 from retract_tui.extraction.field_labels import LabelledField, find_labelled
-from retract_tui.extraction.headings import ORIGINAL_ARTICLE, begins_in_capitals, title_behind_kind, without_kind
+from retract_tui.extraction.headings import (
+    ORIGINAL_ARTICLE,
+    begins_in_capitals,
+    is_kind_alone,
+    title_behind_kind,
+    without_kind,
+)
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import find_locator, find_year, plain_pages
@@ -24,7 +31,9 @@ from retract_tui.model import Work
 
 _BEFORE_CITATION: Final = re.compile(
     rf"^[\s•●|–-]*(?:{ORIGINAL_ARTICLE}\s?[:：]|in\s(?:the\s)?(?=[A-Z])"
-    r"|this\sis\san?\s(?:retraction|withdrawal|correction|expression\sof\sconcern)\s(?:to|of|for|about)\s?:?|summary\s?:\s?\||original\sarticle\s?:|retracted\s(?:article|paper)\s?:"
+    r"|this\sis\san?\s(?:retraction|withdrawal|correction|expression\sof\sconcern)\s(?:to|of|for|about)\s?:?"
+    r"|summary\s?:\s?\||original\sarticle\s?:|doi\s(?:d[oe]l?\s|de\sl[’']\s?)(?:artigo|artículo"
+    r"|article)\s(?:original|d[’']origine)\s?:|retracted\s(?:article|paper)\s?:"
     r"|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|article\s?:"
     r"|by\s(?=[A-Z])|[(\[](?=[A-Z]))\s*",
     re.IGNORECASE,
@@ -64,7 +73,7 @@ def read_header_articles(layout: Layout, header: list[Attributed]) -> list[Named
         work = _read_row(layout.text, span)
         if work != Work():
             found.append(Named(work, span))
-    return found + _of_first_line(layout, header)
+    return found + _of_first_line(layout, header) + _title_above_byline(layout, header)
 
 
 _TAG: Final = re.compile(r"^\[[^\[\]]{1,40}\]\s*")
@@ -86,6 +95,27 @@ def _of_first_line(layout: Layout, header: list[Attributed]) -> list[Named]:
         names = read_names(line, by.end() + 3)
         return [Named(Work(title=plain_title(by["title"]), authors=names.names), span)]
     return [Named(Work(title=plain_title(line)), span)] if len(line.split()) > 3 else []
+
+
+_LEAST_WORDS: Final = 4
+
+
+def _title_above_byline(layout: Layout, header: list[Attributed]) -> list[Named]:
+    """The line right above the names of the authors, where the notice's own title names the kind of notice alone."""
+    text = layout.text
+    if layout.title is None or not is_kind_alone(layout.title.of(text)):
+        return []
+    for line, below in itertools.pairwise(header):
+        words = line.span.of(text)
+        if (
+            line.span.start > layout.title.end
+            and classify(text, below.span) == "byline"
+            and classify(text, line.span) in ("other", "prose")
+            and len(words.split()) >= _LEAST_WORDS
+            and not looks_like_journal(words)
+        ):
+            return [Named(Work(title=plain_title(words)), line.span)]
+    return []
 
 
 def _title_goes_on(text: str, span: Span, following: Span) -> bool:
@@ -218,15 +248,16 @@ def read_field_list(layout: Layout) -> list[Named]:
 
 def _read_fields_below(layout: Layout, fields: dict[str, LabelledField]) -> list[Named]:
     """The article from the labels below the notice's title, which holds its title: what is the same in both."""
-    if layout.title is None or not {"authors", "journal", "pages"} <= set(fields):
+    if layout.title is None or not {"authors", "journal"} <= set(fields):
         return []
     values = {field: found.value.of(layout.text).strip(" *") for field, found in fields.items()}
     bare = without_kind(mend_title(layout.text, layout.title).text)
-    pages = _PAGES.search(values["pages"])
+    pages = _PAGES.search(values.get("pages", ""))
     work = Work(
         title=plain_title(bare),
         authors=read_names(values["authors"]).names,
         journal=values["journal"],
+        year=find_year(values.get("year", "")),
         pages=plain_pages(pages[0]) if pages and not pages[0].isdigit() else None,
     )
     return [Named(work, Span(layout.title.start, max(found.line.end for found in fields.values())))]

@@ -8,8 +8,9 @@ from retract_tui.extraction.spans import Span
 _KIND: Final = (
     r"(?:(?:partial|full|editorial|publisher[’']?s?|author[’']?s?|temporary|permanent|voluntary|interim)[\s-]+)?"
     r"(?:retractions?(?:[\s-]+(?:notices?|notes?|statements?|letters?|announcements?))?"
-    r"|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction|violation|redundancy"
-    r"|redundant\spublication|duplicate\spublication|plagiarism)(?:\sof\s[A-Z]\w+\spublication\sprinciples)?"
+    r"|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction|violation|reinstatement|redundancy"
+    r"|redundant\spublication|duplicate\spublication|plagiarism)(?:\sand\s(?:retraction"
+    r"|withdrawal))?(?:\sof\s[A-Z]\w+\spublication\sprinciples)?"
     r"|(?:statement|note|letter|announcement)\sof\s(?:retraction|withdrawal|removal)"
     r"|(?:partially\s)?retracted(?:\s(?:article|paper|chapter|letter|review))?"
     r"|withdrawals?(?:[\s-]+(?:notices?|notes?|statements?))?|withdrawn(?:\s(?:article|paper))?"
@@ -34,7 +35,8 @@ _KIND: Final = (
     r"|(?:논문|게재)?\s?(?:논문)?\s?철회\s?(?:공고|공지|안내|통보|사유서|알림)?|우려\s?표명)"
 )
 _JOIN: Final = (
-    r"(?:\s+(?:to|for|of|on|regarding|concerning|zu|zum|von|de|du|al|a|do|à)(?:\sthe)?(?:\s(?:original\s)?(?:research\s)?(?:article"
+    r"(?:\s+(?:to|for|of|on|regarding|concerning|zu|zum|von|de|du|al|a|do"
+    r"|à)(?:\sthe)?(?:\s(?:original\s)?(?:research\s)?(?:article"
     r"|paper|review|letter))?)?"
 )
 _WITH_TITLE: Final = re.compile(

@@ -24,7 +24,9 @@ class Head(NamedTuple):
     evidence: dict[str, Evidence]
 
 
-_PUBLISHED: Final = re.compile(rf"(?<!\w){PUBLISHED}(?:\sin\sthe\sissue\sof)?\s?[:：|•·]?\s{{0,2}}$", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(
+    rf"(?<!\w){PUBLISHED}(?:\sin\sthe\sissue\sof|\sby\s[\w ]{{3,40}})?\s?[:：|•·]?\s{{0,2}}$", re.IGNORECASE
+)
 _PUBLISHED_NOTICE: Final = re.compile(
     r"(?:^|[.”]\s)(?:Th(?:is|e)\s)?(?:Retraction|Withdrawal|Notice|Correction|(?:Editorial\s)?Expression\sof\sConcern)"
     r"(?:\s(?:[Nn]otice|[Nn]ote|[Ss]tatement))?\s(?:(?:was|is)\s)?(?:first\s|originally\s)?(?:published|posted|issued)"
@@ -44,11 +46,13 @@ _THEN_WITHDRAWN: Final = re.compile(
 )
 _OWN_YEAR: Final = re.compile(r"[.\s]*((?:19|20)\d\d)(?=\s?;)")
 _GLUED_YEAR: Final = re.compile(r"[a-z]((?:19|20)\d\d)\d{1,4}:\w+$")
+_YEAR_BEFORE_VOLUME: Final = re.compile(r"^[A-Z][^\d\n]{3,80},?\s((?:19|20)\d\d),\s(?:Vol|v\.)")
 _CITE_THIS_YEAR: Final = re.compile(r"\(((?:19|20)\d\d)\)\W{0,3}cite this article", re.IGNORECASE)
 _CITED_YEAR: Final = re.compile(r"(?:Office|Editors?|Staff)\s\(((?:19|20)\d\d)\)")
 _PUBMED_DATE: Final = re.compile(r"(?:\d{1,3}\.\s)?[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}")
 _DATED_PLACE: Final = re.compile(
-    r"Vol(?:ume|\.)?\s?\d{1,4},?\s(?:Issue|Number|No\.?|Nr\.?|Heft)\s\d|[A-Z][^,\d]{3,80},\s\d{1,2}\s[A-Z][a-z]+\s\d{4}$"
+    r"Vol(?:ume|\.)?\s?\d{1,4},\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s(?:19|20)\d\d\b|Vol(?:ume"
+    r"|\.)?\s?\d{1,4},?\s(?:Issue|Number|No\.?|Nr\.?|Heft)\s\d|[A-Z][^,\d]{3,80},\s\d{1,2}\s[A-Z][a-z]+\s\d{4}$"
     r"|(?:[A-Z][^:\d\n]{3,80}[:,]\s)?[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?\d{4}\s[-–—|•,]\sVol"
 )
 _CITED_ALONE: Final = re.compile(
@@ -56,6 +60,17 @@ _CITED_ALONE: Final = re.compile(
 )
 _COPYRIGHT: Final = re.compile(r"(?:©|\([cC]\)|\b[Cc]opyright\b)[^\d\n]{0,120}?((?:19|20)\d\d)\b")
 _COPYRIGHT_REACH: Final = 200
+_SIGNED_AT: Final = re.compile(
+    r"[A-ZÀ-Þ][^\W\d]{2,24}(?:[\s-][^\W\d]{2,24}){0,3},\s(?:(?:im|den|am|le|el|em|en|on|in)\s)?"
+)
+"""The place before the date of a signature: "Lerchenau, im Mai 2010"."""
+_CITES_ITSELF: Final = re.compile(
+    r"\b(?:cite\sthis\s(?:article|notice|as)|how\sto\scite(?:\sthis\sarticle)?|citation(?:\s(?:for|of)\sthis\s\w+)?)\b"
+    r"[^\S\n]*[:：]?\s?",
+    re.IGNORECASE,
+)
+_NAMES_KIND: Final = re.compile(r"retract|withdr|correct|errat|corrig|concern|remov|reinstat", re.IGNORECASE)
+_CITATION_REACH: Final = 700
 _SIGNATURE_LINES: Final = 4
 _MONTH_ALONE: Final = len("2024-05")
 _COURTESY: Final = re.compile(r"are provided here courtesy of\s+(?P<name>[^\n]{3,80})")
@@ -109,12 +124,27 @@ def _own_doi(layout: Layout, own: list[Span]) -> FoundId | None:
         within = layout.dois_within(span)
         if within:
             return within[0]
+    cited = _doi_of_own_citation(layout)
+    if cited:
+        return cited
     last = layout.body[-1:] + ((layout.footer,) if layout.footer else ())
     for span in last:
         for doi in layout.dois_within(span)[:1]:
             rest = layout.text[span.start : doi.start] + layout.text[doi.end : span.end]
             if re.fullmatch(r"(?i:\W*(?:doi|https?://(?:dx\.)?doi\.org/)?\W*)", rest):
                 return doi
+    return None
+
+
+def _doi_of_own_citation(layout: Layout) -> FoundId | None:
+    """The DOI of the notice's citation of itself, behind "Cite this article": it names the kind of notice, too."""
+    text = layout.text
+    for label in _CITES_ITSELF.finditer(text):
+        empty = text.find("\n\n", label.end(), label.end() + _CITATION_REACH)
+        stop = empty if empty >= 0 else min(len(text), label.end() + _CITATION_REACH)
+        doi = next(iter(layout.dois_within(Span(label.end(), stop))), None)
+        if doi and _NAMES_KIND.search(text, label.end(), doi.start):
+            return doi
     return None
 
 
@@ -172,7 +202,7 @@ def _stated_date(layout: Layout) -> FoundDate | None:
 
 
 def _year_alone(text: str, own: list[Span]) -> FoundDate | None:
-    for pattern in (_OWN_YEAR, _GLUED_YEAR, _CITE_THIS_YEAR, _CITED_YEAR):
+    for pattern in (_OWN_YEAR, _GLUED_YEAR, _YEAR_BEFORE_VOLUME, _CITE_THIS_YEAR, _CITED_YEAR):
         for span in own:
             match = (
                 pattern.search(text[span.start : span.end])
@@ -188,8 +218,10 @@ def _date_alone(layout: Layout, own: list[Span]) -> FoundDate | None:
     """The date that stands alone in a line of the notice, as under a signature."""
     text = layout.text
     for span in [*own, *layout.body[-_SIGNATURE_LINES:]]:
-        date = read_date(text, span.start)
-        if date and len(date.iso) > _MONTH_ALONE and text[date.end : span.end].strip(" .") == "":
+        place = _SIGNED_AT.match(text, span.start, span.end)
+        date = read_date(text, place.end() if place else span.start)
+        precise = date and (place or len(date.iso) > _MONTH_ALONE)
+        if date and precise and text[date.end : span.end].strip(" .") == "":
             return date
     return None
 

@@ -15,12 +15,20 @@ _LONGEST_LINE: Final = 300
 MOST_LINES: Final = 12
 """So many lines an imprint has at most."""
 _BEGINS: Final = re.compile(
-    rf"\W*(?:{PUBLISHED}\s?(?:[:：]|\d|[A-Z])|doi\b|(?:https?://|www\.|(?:dx\.)?doi\.org/)\S+(?:$|\s\|)|10\.\d{{4,9}}/|©|\(c\)\s(?:19|20)\d\d|copyright\b"
-    r"|citation\b|cite\sthis|how\sto\scite|received\b|accepted\b|submitted\b|revised\b|[A-Z]?\d{1,6}\s\||\d{4}-\d{3}[\dX]\b)",
+    rf"\W*(?:{PUBLISHED}\s?(?:[:：]|\d|[A-Z])|doi\b|(?:https?://|www\.|(?:dx\.)?doi\.org/)\S+(?:$|\s\|)"
+    rf"|10\.\d{{4,9}}/|©|\(c\)\s(?:19|20)\d\d|copyright\b"
+    r"|citation\b|cite\sthis|how\sto\scite|received\b|accepted\b|submitted\b|revised\b|[A-Z]?\d{1,6}\s\|"
+    r"|\d{4}-\d{3}[\dX]\b)",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(r"\W*\d{1,3}[.)\]\s]")
-_OF_ORIGINAL: Final = re.compile(r"\W*(?:doi\sof\s|(?:the\s)?original\b|(?:the\s)?online\sversion)", re.IGNORECASE)
+_DOI_OF_ORIGINAL: Final = re.compile(
+    r"\W*doi\s(?:of|do|del|de)\s(?:the\s|l[’']\s?)?(?:(?:article|artigo|artículo)\s)?(?:original|d[’']origine)",
+    re.IGNORECASE,
+)
+_OF_ORIGINAL: Final = re.compile(
+    r"\W*(?:doi\s(?:of|do|del|des?)\s|(?:the\s)?original\b|(?:the\s)?online\sversion)", re.IGNORECASE
+)
 
 
 def find_imprint(text: str, start: int, end: int) -> int:
@@ -37,15 +45,20 @@ def is_imprint(text: str, span: Span) -> bool:
     """True for a line that is a date, a DOI, a copyright or a citation of the notice, with nothing said in it."""
     line = span.of(text)
     if len(line) > _LONGEST_LINE or _OF_ORIGINAL.match(line):
-        return False
+        return is_doi_of_original(line)
     kind = classify(text, span)
     if kind == "prose" or (title_behind_kind(line, Span(0, len(line))) is not None and not _BEGINS.match(line)):
         return False
     date = read_date(line)
     if _BEGINS.match(line) or (date and date.end >= len(line.rstrip(" ."))):
         return True
-    cited = bool(find_dois(line) and find_locator(line)) and not _LABEL.match(line)
+    cited = bool((find_dois(line) or "©" in line) and find_locator(line)) and not _LABEL.match(line)
     return kind == "legal" or (cited and not read_citation(line).authors)
+
+
+def is_doi_of_original(line: str) -> bool:
+    """True for "DOI of original article: …"."""
+    return len(line) <= _LONGEST_LINE and bool(_DOI_OF_ORIGINAL.match(line)) and bool(find_dois(line))
 
 
 def without_imprint(text: str, start: int, end: int) -> Span:

@@ -54,7 +54,7 @@ _LONGEST: Final = 16
 _SHORTEST_TITLE: Final = 3
 _NOT_A_JOURNAL: Final = re.compile(
     r"\b(?:retract\w*|withdraw\w*|authors?|articles?|figures?|fig|editor\w*|published|publisher"
-    r"|paper|copyright|DOI|et al)\b",
+    r"|paper|copyright|DOI|et al)\b|一文|论文|論文|文章",
     re.IGNORECASE,
 )
 

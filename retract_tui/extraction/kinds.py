@@ -76,7 +76,8 @@ _HEADINGS: Final[tuple[tuple[UpdateType, str], ...]] = (
 """Words of a heading, what is more special first."""
 
 _HEAD_POSITION: Final = (
-    r"\W*(?:\[?(?:article|notice|note|statement|publisher'?s? note|editorial|editor'?s? note)\W+(?:of\W+)?)?\[?"
+    r"\W*(?:\[?(?:article|notice|note|statement|publisher'?s? note|editorial|editor'?s? note)\W+(?:of\W+)?"
+    r"(?:(?:duplicate|redundant) publication and |plagiarism and )?)?\[?"
 )
 _TAIL_POSITION: Final = (
     r"(?:(?:[.:\]\[(|]|\s-)\s*(?:article )?{kind}(?: (?:note|notice|statement"

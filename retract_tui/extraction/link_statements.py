@@ -11,6 +11,7 @@ A statement is "panels - relation - destination". A destination is a work with t
 * `relation in P`, `P relation` - from where is not said, or, for a mutual relation, within the article.
 """
 
+import itertools
 import re
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -157,7 +158,8 @@ class _Reader:
     def _read_whose(self, index: int, token: Token) -> None:
         """As in "[2], whose Figure 2b is reproduced as Figure 4": a statement that begins with its source."""
         now = self._now
-        if any(later.kind == "panels" for later in self._tokens[index + 1 : index + 1 + _AHEAD]):
+        ahead = itertools.takewhile(lambda later: later.kind != "break", self._tokens[index + 1 : index + 1 + _AHEAD])
+        if any(later.kind == "panels" for later in ahead):
             self._close()
             self._now = Statement(destinations=[(now.destinations[-1][0], token.panels)], relation=now.relation)
         else:

@@ -115,6 +115,7 @@ class _Reader:
     sources: SourceList
     found: list[_Found] = field(default_factory=list)
     named_last: tuple[DuplicatedSource, ...] = ()
+    listed_last: list[DuplicatedSource] = field(default_factory=list)
     panels_last: tuple[str, ...] = ()
     leading: Token | None = None
     relation_last: Token | None = None
@@ -235,7 +236,7 @@ class _Reader:
         if token.kind == "again":
             return self.named_last
         if token.kind == "listed":
-            listed = self._listed_below(sentence)
+            listed = self._listed_below(sentence) or self.listed_last
             return (listed[token.number - 1],) if token.number <= len(listed) else ()
         return token.sources
 
@@ -252,6 +253,7 @@ class _Reader:
                 break
             citation = span.of(text)
             listed.append(source_of(read_citation(citation), citation))
+        self.listed_last = listed or self.listed_last
         return listed
 
     def links(self) -> Links:

@@ -46,11 +46,17 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
         rf"[(\[]{_YEAR}[)\]]\.?\s?{_VOLUME}{_ISSUE}\s?[:,]\s?{_PAGES}",
     ),  # (2019) 19:143, [2008] 19, 2413-23
     (
+        "bracketed year, issue",
+        ("(",),
+        rf"\({_YEAR}\)\s(?P<v>\d{{1,4}})\s?\((?P<i>\d{{1,3}})\)\s{_PAGES}",
+    ),  # (2019) 294(3) 1010
+    (
         "chinese, japanese, korean",
         ("卷", "巻", "권"),
         rf"(?:{_YEAR}\s?[年년]?\s?[,，、]?\s?)?[第제]?\s?(?P<v>\d{{1,4}})\s?[卷巻권]\s?[,，、]?\s?(?:[第제]?\s?(?P<i>\d{{1,4}})\s?[期号호])?"
         rf"\s?(?:[(（]\s?(?P<y2>(?:19|20)\d\d)\s?[年년]?[^()（）]{{0,6}}[)）])?[\s,，、:：]{{0,3}}[第제]?(?:pp?\.\s?)?"
-        rf"(?:(?P<p>{_PAGE}(?:\s?[{_DASH}~～]\s?{_PAGE})?)\s?[页頁쪽면]\s?(?:[(（]\s?(?P<y3>(?:19|20)\d\d)\s?[年년]?[)）])?)?",
+        rf"(?:(?P<p>{_PAGE}(?:\s?[{_DASH}~～]\s?{_PAGE})?)\s?[页頁쪽면]\s?(?:[(（,，、]\s?(?P<y3>(?:19"
+        rf"|20)\d\d)\s?[年년]?[)）]?)?)?",
     ),  # 제25권 제2호(2013년) 88-95쪽
     (
         "hindawi",
@@ -65,7 +71,7 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     (
         "in words",
         _VOLUME_SIGNS,
-        rf"{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}(?:{_PP}|(?=e\d{{4}}))(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19"
+        rf"(?:(?P<y3>(?:19|20)\d\d),\s)?{_VOL}{_VOLUME}(?:,?\s\(?{_NO}(?P<i>[\w{_DASH}]{{1,7}})\)?)?(?:[\s,(]{{1,3}}(?:(?i:{MONTH})\b\.?\s(?:\d{{1,2}},?\s)?)?{_YEAR}\)?)?(?:[.,;:]?\s{{0,2}}(?:{_PP}|(?=e\d{{4}}))(?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?))?(?:[\s,;]{{1,4}}(?P<y2>(?:19"
         rf"|20)\d\d)\b)?",
     ),  # Vol. 8, No. 2, 2017, p58-61
     (
@@ -111,6 +117,12 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
         rf"(?<![\w.]){_VOLUME}{_ISSUE}\s?[:,]\s?[Aa]rticle\s[Nn]umber:?\s?(?P<p>{_PAGE})(?:[\s;,.]{{1,5}}\({_YEAR}\))?",
     ),  # 5: Article number: 3961; (2014)
     ("volume and issue", (":",), rf"(?<![\w.]){_VOLUME}:\s?(?P<i>\d{{1,3}}),\s{_PAGES}"),  # 27:3, 240-249
+    (
+        "volume, article number",
+        (",",),
+        rf"(?<![\w.])(?P<v>\d{{1,4}}),\s(?P<p>\d{{6,8}})(?![\d/])"
+        rf"(?:\.?\s\((?:[Pp]ublished\s)?(?:online\s)?(?:\d{{1,2}}\s)?(?:(?i:{MONTH})\s)?{_YEAR}\))?",
+    ),  # 283, 20160001
     ("volume and pages", (":",), rf"(?<![\d.]){_VOLUME}{_ISSUE}\s?:\s?{_PAGES}"),  # 10(3): e0121549
     (
         "volume, pages",

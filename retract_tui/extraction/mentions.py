@@ -52,7 +52,9 @@ _NAME: Final = rf"{_PARTICLE}[A-Z][\w'’‐‑-]+"
 _AUTHOR_YEAR: Final = re.compile(
     rf"(?P<name>{_NAME})(?:,?\s(?:et\.?\sal\b\.?|and\s(?:al\b\.?|co-?workers|colleagues))|\s"
     rf"(?:and|&)\s(?P<second>{_NAME}))"
-    r"(?:,?\s{0,2}[(\[]?(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)(?![\d-]))?"
+    r"(?:,?\s{0,2}[(\[]?(?:(?P<journal>[A-Z][A-Za-z.]+(?:\s[A-Z&][A-Za-z.]*){0,5}),?\s\(?"
+    r"(?=\d{4}(?!\s?[;:,(]\s?\d)))?"
+    r"(?P<year>(?:19|20)\d\d)(?P<suffix>[a-z]?)(?![\d-]))?"
 )
 _WORK_BY: Final = re.compile(r"\b(?:articles?|papers?|stud(?:y|ies)|publications?|works?) (?:by|of)\s$")
 _PREPOSITION: Final = re.compile(r"(?:von|de|da|do|du|del)\s(?=[A-Z])")
@@ -91,6 +93,7 @@ _PHRASES: Final = re.compile(
     rf"(?:these|those|both) (?:earlier |other |two |three |previous |same )?{_NOUN}\b|that "
     rf"(?:earlier |later |other )?{_NOUN}\b"
     rf"|the (?:latter|former|earlier one|later one)\b|the (?:19|20)\d\d {_NOUN}\b"
+    r"|(?:the same|that|this|the said) source\b|(?:d?este último|d?aquele|ce dernier|letztere[rmn]?)\b"
     r")|(?P<ordinal>the (?P<rank>first|second|third|fourth)\b(?=,? (?:and|of)\b|,|\.))"
     r"|(?P<unnamed>"
     r"(?:an?|one|two|three|four|five|several|some|many|other|another|different|various"
@@ -237,7 +240,8 @@ def _author_year(notice: Text, match: re.Match[str], entry: Entry | None) -> Wor
         return _named(notice, match.start(), stop, [entry])
     year = int(match["year"]) if match["year"] else None
     name = _without_preposition(notice, match)
-    work = Work(year=year)
+    journal = match["journal"].strip(" .") if match["journal"] else None
+    work = Work(journal=journal, year=year)
     ours = (original for original in notice.bibliography.originals if not match["suffix"])
     if any(_is_author(original, name, year) for original in ours):
         return WorkMention("article", match.start(), stop)

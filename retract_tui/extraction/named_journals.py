@@ -12,7 +12,8 @@ _THE: Final = r"(?:(?:the|The)\s(?:journals?\s)?|journals?\s)?"
 _LEADS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:article|paper|review|letter|publication)\b[^.“”]{{0,60}}?\b(?:published|appeared)\s(?:[\w\s]{{0,30}}?\s)?in\s{_THE}(?=[A-Z])",
+        rf"\b(?:article|paper|review|letter|publication)\b[^.“”]{{0,60}}?\b(?:published"
+        rf"|appeared)\s(?:[\w\s]{{0,30}}?\s)?in\s{_THE}(?=[A-Z])",
         rf"\b(?:[Ee]ditors?|[Ee]ditors?[- ][Ii]n[- ][Cc]hief|[Ee]ditorial (?:[Bb]oard|[Oo]ffice)"
         rf"|[Pp]ublishers?|Specialty Chief Editors?|Chief Editors?)\s(?:of|for|at)\s{_THE}(?=[A-Z])",
         r"\bHerausgeber\s(?:von|der|des)\s(?=[A-Z])|\b(?:editores|editor|rédacteurs?)\s(?:de"
@@ -25,12 +26,21 @@ _ADJECTIVE: Final = re.compile(
     r"\b(?:[Tt]he\soriginal|[Tt]his|[Tt]he)\s(?P<journal>[A-Z]\w+(?:\s(?:of|and|the|in|[A-Z]\w+)){0,7}"
     r"|mBio|eLife|mSphere|iScience)\s(?:paper|article|review|letter|publication)\b"
 )
+_RETRACTS: Final = re.compile(
+    r"(?<=\.\s)(?:The\s)?(?P<journal>[A-Z]\w+(?:\s(?:of|and|the|for|in|[A-Z]\w+)){1,8})\s(?:(?:therefore|hereby|now"
+    r"|thus)\s)?"
+    r"(?:retracts|withdraws|reinstates|(?:is|has)\s(?:therefore\s)?(?:retract|reinstat)\w+)\b"
+)
 _EDITORS_BEHIND: Final = re.compile(
     r"\b(?:[Tt]he\s)?(?P<journal>(?:[A-Z][\w&]+\s){1,5}?)Editors?\s(?:retract|issue|have|wish|withdraw|decided)"
 )
 _SUBJECT: Final = re.compile(
     r"^(?:The\s)?(?P<journal>[A-Z]\w+(?:\s(?:of|and|the|for|in|[A-Z]\w+)){0,8})\s(?:received"
-    r"|is\s(?:publishing|issuing|retracting)|has\s(?:received|retracted)|retracts|wishes)\b"
+    r"|is\s(?:publishing|issuing|retracting)|has\s(?:received|retracted)"
+    r"|(?:therefore\s|hereby\s|now\s|thus\s)?(?:retracts|withdraws|reinstates)|wishes)\b"
+)
+_CJK_OFFICE: Final = re.compile(
+    r"《(?P<journal>[^《》\n]{2,30})》\s?(?:杂志社?)?(?:编辑部|编委会|编辑委员会|編集部|編集委員会)"
 )
 _ARXIV: Final = re.compile(r"\barxiv\.org/|\barXiv:\d", re.IGNORECASE)
 _NO_JOURNAL: Final = re.compile(
@@ -53,7 +63,10 @@ def find_named_journal(layout: Layout) -> tuple[str, Span] | None:
     if not layout.body:
         return None
     start, end = layout.body[0].start, min(layout.body[-1].end, layout.body[0].start + _REACH)
-    for pattern in (_SUBJECT, _EDITORS_BEHIND, _ADJECTIVE):
+    office = _CJK_OFFICE.search(text, start)
+    if office:
+        return office["journal"], Span(*office.span("journal"))
+    for pattern in (_SUBJECT, _RETRACTS, _EDITORS_BEHIND, _ADJECTIVE):
         for match in pattern.finditer(text[start:end]):
             name = match["journal"].strip()
             if not _NO_JOURNAL.search(name) and _is_name(name):

@@ -50,14 +50,19 @@ _SENTENCE_GOES_ON: Final = re.compile(
     r"\s(?:entitled|titled|in|from|published|which|that|who|was|were|has|have|is|are|appeared)\b"
 )
 _BARE_INITIALS: Final = re.compile(
-    rf"(?P<given>[{_UPPER}](?:[\s‐‑-]?[{_UPPER}]){{0,2}})\s(?P<surname>{_SURNAME})(?P<suffix>{_SUFFIX})(?=[\d¹²³*†,]|\s(?:and|&)\s|\s?$|\s?\n)"
+    rf"(?P<given>[{_UPPER}](?:[\s‐‑-]?[{_UPPER}]){{0,2}})\s(?P<surname>{_SURNAME})(?P<suffix>{_SUFFIX})(?=[\d¹²³*†,]"
+    rf"|\s(?:and|&)\s|\s?$|\s?\n)"
 )
 _ALONE: Final = re.compile(rf"(?P<surname>{_SURNAME})(?P<given>)(?P<suffix>)(?=,?\s+et\.?\s?al\b)")
-_CJK: Final = re.compile(r"(?P<surname>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,7})(?P<given>)(?P<suffix>)")
+_CJK: Final = re.compile(
+    r"(?!本[刊誌报文]|[\u4e00-\u9fff]{0,4}(?:論文|论文|文章|編集|编辑|著者"
+    r"|作者))(?P<surname>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,7})(?P<given>)(?P<suffix>)"
+)
 
 _MARKS: Final = re.compile(
     r"(?:\^\{[^{}]{0,20}\}|,[a-h](?:,[a-h\d*†‡])*(?=\s[A-Z]|\s?$|\s?\n|,)"
-    r"|\s\d(?:\s?,\s?[\d*†‡§])*(?=,\s[A-ZÀ-Þ]|\s?$|\s?\n|\s(?:and|und|et|y|e)\s)|[\d¹²³⁰⁴-⁹*⁎∗†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*⁎∗†‡§¶#✉]|\s[a-h*⁎∗](?:\s?,\s?[a-h*⁎∗])*(?=\s?[,;]"
+    r"|\s\d(?:\s?,\s?[\d*†‡§])*(?=,\s[A-ZÀ-Þ]|\s?$|\s?\n|\s(?:and|und|et|y|e)\s)"
+    r"|[\d¹²³⁰⁴-⁹*⁎∗†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*⁎∗†‡§¶#✉]|\s[a-h*⁎∗](?:\s?,\s?[a-h*⁎∗])*(?=\s?[,;]"
     r"|\s?$|\s?\n|\sand\s)|\s?\(\d{1,2}(?:,\s?\d{1,2}){0,3}\))"
 )
 _SEPARATOR: Final = re.compile(

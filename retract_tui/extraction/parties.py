@@ -6,6 +6,7 @@ next best is taken: an approval, an investigation, the byline. Those who only ra
 """
 
 import re
+from typing import Final
 
 from retract_tui.extraction.party_phrases import (
     AGENT,
@@ -20,6 +21,7 @@ from retract_tui.extraction.party_phrases import (
     CLAUSE,
     EDITORS_VOICE,
     FIRST_PERSON,
+    INFORMS,
     INSTITUTION,
     INVESTIGATED,
     LONGEST_SUBJECT,
@@ -27,7 +29,9 @@ from retract_tui.extraction.party_phrases import (
     NAMES_PERSON,
     NOBODY,
     NOT_SUBJECT,
+    OPENING,
     PARTIES,
+    RELATIVE,
     REQUEST_END,
     REQUEST_OF,
     REQUESTS,
@@ -56,7 +60,7 @@ def read_parties(prose: Prose) -> dict[Party, Span]:
         if approved:
             found["editor"] = approved
         return found
-    for pattern in (APPROVED, INVESTIGATED, APOLOGISES, SIGNED, BECAME_AWARE):
+    for pattern in (APPROVED, INVESTIGATED, APOLOGISES, SIGNED, INFORMS, BECAME_AWARE):
         if parties := _who(prose, pattern):
             return parties
     agreed = compiled(AUTHORS_AGREED).search(prose.plain, prose.start, prose.end)
@@ -112,11 +116,7 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
     found: dict[Party, Span] = {}
     for verb in compiled(SUBJECT_VERB).finditer(prose.plain, prose.start, prose.end):
         start = _clause_start(prose, verb.start())
-        parties = {
-            party: span
-            for party, span in _parties_in(prose, start, verb.start()).items()
-            if not compiled(NOT_SUBJECT).search(prose.plain, start, span.start)
-        }
+        parties = _subjects_in(prose, start, verb.start()) or _antecedent(prose, start, verb.start())
         if not parties and compiled(FIRST_PERSON).search(prose.plain, start, verb.start()):
             parties = {_narrator(prose): Span(start, verb.end())}
         if not parties and compiled(NAMES_PERSON).search(prose.plain, start, verb.start()):
@@ -135,6 +135,29 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
     return found
 
 
+def _subjects_in(prose: Prose, start: int, verb: int) -> dict[Party, Span]:
+    """The parties of a clause that can be its subject, as those behind "of" and "by" cannot."""
+    return {
+        party: span
+        for party, span in _parties_in(prose, start, verb).items()
+        if not compiled(NOT_SUBJECT).search(prose.plain, start, span.start)
+    }
+
+
+def _antecedent(prose: Prose, start: int, verb: int) -> dict[Party, Span]:
+    """The party whom a clause that begins with "who" is about: "the author, who asked the journal to …"."""
+    relative = compiled(RELATIVE).search(prose.plain, max(prose.start, start - _WHO), verb)
+    if relative is None:
+        return {}
+    named = _parties_in(prose, max(prose.start, relative.start() - _ANTECEDENT), relative.start())
+    last = max(named.items(), key=lambda found: found[1].end, default=None)
+    return {last[0]: last[1]} if last and relative.start() - last[1].end < _WHO else {}
+
+
+_WHO: Final = 24
+_ANTECEDENT: Final = 40
+
+
 def _sentence_end(prose: Prose, place: int) -> int:
     """Where the sentence ends that a place stands in."""
     sentence = prose.sentence_at(place)
@@ -145,6 +168,9 @@ def _clause_start(prose: Prose, verb: int) -> int:
     """Where the clause begins whose verb stands at a place."""
     sentence = prose.sentence_at(verb)
     start = max(sentence.start if sentence else 0, verb - LONGEST_SUBJECT)
+    opening = compiled(OPENING).match(prose.plain, start, verb)
+    if opening and sentence and start == sentence.start and prose.plain[opening.end() : verb].strip():
+        start = opening.end()
     for mark in compiled(CLAUSE).finditer(prose.plain, start, verb):
         start = mark.end()
     return start

@@ -17,7 +17,8 @@ PARTIES: Final[dict[Party, str]] = {
     + "|作者|著者|저자",
     "editor": any_of(
         r"(?:co-)?editors?(?:[- ]in[- ]chiefs?|s)?\b(?! of (?:asaio))",
-        r"editorial (?:board|office|team)",
+        r"editorial (?:board|office|team|committee)",
+        r"the board\b(?! of)",
         r"(?:the|this|our) journal\b(?! of\b)",
         r"journals?\b(?= (?:retracts?|has|have|and|and chief))",
         "redaktion",
@@ -87,9 +88,23 @@ _IN_AGREEMENT: Final = (
     r"\b(?:retracted|withdrawn|retracts?"
     r"|withdraws?)\b[^.;]{0,80}? in agreement with (?P<who>[^.;]{3,120})"
 )
+_VIEW: Final = (
+    r"\bthe (?:view|opinion|decision|conclusion|judge?ment) of (?P<who>the [^.;]{3,60}?) (?:is |was )?that\b"
+    r"[^.;]{0,60}\b(?:retract|withdr)"
+    r"|\bdecision (?:was|has been) (?:reached|made|taken) by (?P<who2>the [^.;]{3,60}?) to (?:retract|withdraw)"
+)
+_CONCURRED: Final = (
+    r"(?P<who>\b(?:the|our) [^.;,]{0,30}?(?:editors?|editorial board|editor-in-chief|committee|journal|publisher"
+    r"|board))"
+    r" (?:have |has |then |also |therefore )?(?:concurs?|concurred|followed|follows?|accepts?|accepted|endorsed"
+    r"|agreed? with|agrees with|acted on|acceded to)\b"
+    r"(?=[^.;]{0,20}(?:\.|request|recommendation|advice|finding|conclusion))"
+)
 REQUESTS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("request", "advice"), _REQUEST_OWN),
     (("in agreement with",), _IN_AGREEMENT),
+    (("view of", "opinion of", "conclusion of", "ment of", "decision"), _VIEW),
+    (("concur", "followed th", "accepted th", "endorsed th", "agreed with th", "acted on", "acceded"), _CONCURRED),
     (("经",), r"经(?P<who>[^，。,]{2,20}?)(?:研究|讨论|审议|核实|一致|同意){0,4}决定"),
     (("应",), r"应(?P<who>[^，。,]{1,12}?)(?:要求|请求)"),
     (("の",), r"(?P<who>[^、。]{1,12}?)の(?:要請|申し出|依頼)"),
@@ -102,9 +117,11 @@ REQUEST_END: Final = (
 )
 
 _DONE: Final = r"(?:retracted|withdrawn|removed|reinstated|zurückgezogen|retractado|retirado|retratado|rétracté)"
+_LISTED: Final = r"(?:[^;]|;(?= and|[^.;]{3,160}; and )){3,320}"
+"""A list of parties, parted by commas or, before its last, by semicolons."""
 AGENT: Final = (
-    rf"\b{_DONE}[\w\s]{{0,24}}?\b(?:by|von|vom|por|par)\b(?P<who>(?:[^;]|;(?= and)){{3,320}})"
-    r"|\bby (?:mutual )?agreement (?:between|of|among)(?P<who2>(?:[^;]|;(?= and)){3,320})"
+    rf"\b{_DONE}[\w\s]{{0,24}}?\b(?:by|von|vom|por|par)\b(?P<who>{_LISTED})"
+    rf"|\bby (?:mutual )?agreement (?:between|of|among)(?P<who2>{_LISTED})"
     r"|\binvereinbarung mit(?P<who3>[^;.]{3,120})"
     r"|\b(?:it|this (?:notice|statement|note)|expression of concern|retraction|decision(?: to (?:retract|withdraw))?)"
     r"(?: of (?:the|this) \w+)? (?:is|was|has been|is being) (?:\w+ )?(?:issued|initiated|requested|instigated"
@@ -119,7 +136,8 @@ AGENT_END: Final = (
 
 _ACT: Final = (
     r"(?:retract(?!ed article)\w*|withdr[ae]w\w*|remov(?:e|al|ing)\b|expression of concern"
-    r"|reinstat\w+|lift the retraction|should not have been (?:accepted|published))"
+    r"|reinstat\w+|lift the retraction|should not have been (?:accepted|published)|struck from"
+    r"|this (?:editorial )?(?:notice|note|statement)\b)"
 )
 _DECIDES: Final = (
     r"wish(?:es)?",
@@ -148,7 +166,11 @@ _DECIDES: Final = (
 )
 _VERBS: Final = (
     r"(?:have|has|had)(?: (?!been\b)\w+){0,3}? (?:retracted|withdrawn|removed|reinstated)",
-    r"(?<!to )(?:retracts?|withdraws?)\b(?! (?:from|of|by)\b)",
+    r"(?<!to )(?:retracts?|withdraws?|reinstates?)\b(?! (?:from|of|by)\b)",
+    r"(?:took|takes) the (?:\w+ )?decision\b[^.;]{0,40}?\b(?:retract|withdraw)\w*",
+    r"(?:announces?|is (?:publishing|issuing)|are (?:publishing|issuing)|issues?|publish(?:es)?) (?:the|a|an|this)"
+    r" (?:full |formal )?(?:retraction|withdrawal)\b",
+    r"no longer stands? behind\b[^.;]{0,40}\bretract",
     r"(?:am|are|is)(?: (?:now|thus|herewith|going to|being|\w+ly|therefore|hereby))* (?:retract(?:ing)?"
     r"|withdraw(?:ing)?)\b",
     rf"(?:{'|'.join(_DECIDES)})\b[^.;]{{0,90}}?\b{_ACT}",
@@ -169,8 +191,11 @@ _ROMANCE_SUBJECT: Final = (
 )
 SUBJECTS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("we, the",), r"\bwe, (?P<who>the [^.;]{3,160}?)(?:,| (?:have|has|hereby|wish|would|retract|withdraw|are)\b)"),
-    (("zurück",), r"(?P<who>[^.]{3,80}?)\bzieh(?:en|t)\b[^.]{0,160}?\bzurück\b"),
-    (("zurückgezogen",), r"(?P<who>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?zurückgezogen\b"),
+    (("zurück",), r"(?P<who>[^.]{3,80}?)\b(?:zieh(?:en|t)|nimmt|nehmen)\b[^.]{0,160}?\bzurück\b"),
+    (
+        ("zurückgezogen", "zurückgenommen", "widerrufen"),
+        r"(?P<who>[^.]{3,80}?) (?:hat|haben) [^.]{0,80}?(?:zurückgezogen|zurückgenommen|widerrufen)\b",
+    ),
     (
         ("decid", "décid", "solicit", "pedido", "demand"),
         _ROMANCE_SUBJECT + r" (?:(?:ha|han|a|ont|foi|foram) (?:decidid\w+|décidé|solicitado|pedido|demandé)"
@@ -178,12 +203,13 @@ SUBJECTS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
         r"[^.;]{0,40}? (?:(?:la|a|de) )?(?:retrac|rétrac|retrat|retir)",
     ),
     (
-        ("retracta", "retrata", "retira"),
-        _ROMANCE_SUBJECT + r" (?:se )?(?:retractan?|retratam?|retira[nm]?)\b(?= (?:o|a|os|as|el|la|este|esta)\b)",
+        ("retracta", "retrata", "retira", "retire"),
+        _ROMANCE_SUBJECT
+        + r" (?:se )?(?:retractan?|retratam?|retira[nm]?|retire(?:nt)?)\b(?= (?:o|a|os|as|el|la|le|cet|este|esta)\b)",
     ),
     (("rétract",), _ROMANCE_SUBJECT + r" rétracte(?:nt)?\b"),
-    (("撤",), r"(?P<who>[^。\n]{2,30}?)(?:认为|认定|决定|は|が)[^。]{0,60}?(?:撤稿|撤回|撤销)"),
-    (("取り下げ",), r"(?P<who>[^。]{2,30}?)(?:は|が)[^。]{0,60}?取り下げ"),
+    (("撤",), r"(?P<who>[^。\n]{2,30}?)(?:认为|认定|决定|は|が)[^。]{0,60}?(?:撤稿|撤回|撤销)(?!に(?:同意|賛成|反対))"),
+    (("取り下げ",), r"(?P<who>[^。]{2,30}?)(?:は|が)[^。]{0,60}?取り下げ(?!に(?:同意|賛成|反対))"),
     (("철회",), r"(?P<who>[^.]{2,40}?)(?:는|은|이|가)\s[^.]{0,60}?철회(?=한|하|했|함|를 결정|을 결정| ?결정)"),
 )
 """Subject and verb in other languages, behind stems of which one must be there."""
@@ -245,12 +271,25 @@ APPROVED: Final = (
     r"\b(?:retraction|withdrawal|notice) (?:of the article )?(?:was|has been|is) approved by(?P<who>[^.;]{3,160})"
 )
 ASKED: Final = r"\basked for (?:the )?(?:withdrawal|retraction)\b|\bfirst sought to withdraw\b"
-AUTHORS_AGREED: Final = r"\bauthors (?:have )?(?:all )?agreed to retract (?:this|the|their)\b"
-INVESTIGATED: Final = r"\b(?:investigation|inquiry|assessment) by(?P<who>[^.;,]{3,60})"
+AUTHORS_AGREED: Final = (
+    r"\bauthors (?:have )?(?:all )?agreed to retract (?:this|the|their)\b"
+    r"|\ball (?:of the )?authors (?:have )?(?:approved|signed) (?:the (?:text|wording) of )?this (?:\w+ )?(?:notice"
+    r"|statement|retraction|note)\b"
+)
+INFORMS: Final = (
+    r"\b(?P<who>the [^.;]{3,120}?) (?:wish(?:es)?|would like|wants?) to (?:inform|alert|advise|notify|caution|warn|make"
+    r"|draw|bring)\b"
+)
+INVESTIGATED: Final = (
+    r"\b(?:investigation|inquiry|assessment) by(?P<who>[^.;,]{3,60})"
+    r"|\b(?:placed|laid|put|brought|discussed) (?:before|by|at) (?P<who2>the editorial (?:board|committee))"
+)
 APOLOGISES: Final = r"\bthe (?P<who>publishers?|journal|editors?) (?:(?:sincerely )?apologi[sz]es?|regrets? that)"
 BECAME_AWARE: Final = (
-    r"\bthe (?P<who>[^.]{3,60}) (?:ha(?:s|ve) (?:recently )?been (?:made aware|alerted|notified)"
-    r"|(?:was|were) made aware)"
+    r"\b(?P<who>the [^.]{3,60}) (?:ha(?:s|ve) (?:recently )?been (?:made aware|alerted|notified)"
+    r"|(?:was|were) (?:recently )?made aware)"
+    r"|\b(?P<who2>(?:the|this|our) (?:[\w-]+ ){0,4}?(?:editors?|journal|publishers?|board|office)\b[^.;,]{0,40})"
+    r" (?:ha(?:s|ve) (?:recently )?been|was|were) (?:recently )?(?:informed|told|alerted|notified)\b"
 )
 SIGNED: Final = r"\bsigned: (?P<who>[^.]{3,80})"
 
@@ -260,13 +299,19 @@ BYLINE_LENGTH: Final = 160
 
 AUTHORS_TELL: Final = (
     r"\bwe (?:were|have been|are) (?:unable|not able) to (?:reproduce|replicate|repeat|confirm)"
-    r"|\b(?:our|my) (?:paper|article|laborator\w+|experiments|previous (?:paper|article|publication))\b"
+    r"|\b(?:our|my) (?:paper|article|laborator\w+|experiments|data|results|findings|conclusions"
+    r"|previous (?:paper|article|publication))\b"
 )
 NAMES_JOURNAL: Final = re.compile(
-    r"expression of concern|^(?:retract|withdraw)s$|^is (?:(?:hereby|now|therefore|thus|herewith) )*(?:retract"
-    r"|withdraw)ing$"
+    r"expression of concern|^(?:retract|withdraw|reinstate)s$|^is (?:(?:hereby|now|therefore|thus|herewith) "
+    r")*(?:retract"
+    r"|withdraw)ing$|^has (?:\w+ )?retracted$"
 )
 NAMES_PERSON: Final = r"(?<![\w.])[a-z]\. ?(?:[a-z]\. ?)?[a-z][\w'-]{2,}[^.]{0,40}$"
+RELATIVE: Final = r", who(?: (?:then|had|has|later|also|subsequently|himself|herself))*\s*$"
+"""The end of a clause that begins with "who": its subject is the one named right before."""
+OPENING: Final = r"(?:at|on|upon|following|after|with) [^.;,]{3,100}, "
+"""How a sentence may begin before its subject: "At the request of the authors, the journal …"."""
 NOBODY: Final = ("", "this", "it", "which", "that", "this notice", "this note")
 FIRST_PERSON: Final = r"(?<![a-z0-9])(?:we|i)\b[^.;]{0,60}$"
 EDITORS_VOICE: Final = (

@@ -5,6 +5,7 @@ Patterns run on `prose.plain_text`. The stem is looked for first, because that i
 
 from typing import Final, NamedTuple
 
+from retract_tui.extraction.reason_clauses import CLAUSES
 from retract_tui.extraction.reasons_in_asian_languages import ASIAN
 from retract_tui.extraction.reasons_in_european_languages import EUROPEAN
 from retract_tui.extraction.reasons_in_plain_words import PLAIN_WORDS
@@ -14,6 +15,7 @@ from retract_tui.extraction.reasons_of_deceit import DECEIT
 from retract_tui.extraction.reasons_of_evidence import EVIDENCE
 from retract_tui.extraction.reasons_of_faults import FAULTS
 from retract_tui.extraction.reasons_of_findings import FINDINGS
+from retract_tui.extraction.stems import stems_of
 
 
 class ReasonPhrase(NamedTuple):
@@ -29,12 +31,28 @@ REASON_PHRASES: Final = tuple(
     for table in (COPYING, FINDINGS, CONDUCT, EVIDENCE, FAULTS, DECEIT, PLAIN_WORDS, EUROPEAN, ASIAN)
     for code, phrases in table.items()
     for stem, pattern in phrases
+) + tuple(
+    ReasonPhrase(code, stem, pattern)
+    for code, patterns in CLAUSES.items()
+    for pattern in patterns
+    for stem in sorted(stems_of(pattern))
 )
 """Every phrase."""
 
 DENIED: Final = (
-    r"(?:no (?:evidence|indication|sign) (?:of|for|that)|not identify any|not find any"
+    r"(?:no (?:evidence|indication|sign|suggestion|finding) (?:of|for|that)|not identify any|not find any"
     r"|no \w+ of|are not|were not|was not|is not"
     r"|, not|rather than|declares? (?:that they have )?no|without any)\s(?:\w+\s){0,4}$"
+    r"|\bnot (?:find|conclude|show|establish|allege|suggest|imply|indicate|identify|mean|prove|constitute|amount to)\b"
+    r"[^.;]{0,40}$"
+    r"|\b(?:den(?:y|ies|ied|ying)|dismiss\w*|refut\w*|rul(?:ed?|es|ing) out|clear(?:ed|s) of|exonerat\w+)\b[^.;]{0,40}$"
+    r"|\bneither\b[^.;]{0,30}$"
 )
 """What stands before a phrase that is denied: "not fabricated", "no evidence of plagiarism"."""
+
+DENIED_OUTRIGHT: Final = r"\bno (?:(?!and\b|because\b|but\b|as\b|since\b|longer\b)[\w-]+,? (?:or |nor )?){0,3}$"
+"""The same for what nobody can lack: "no data were falsified", where "no approval" would be a reason itself."""
+OFTEN_DENIED: Final = frozenset(
+    {"falsification_fabrication", "image_manipulation", "plagiarism", "duplication_of_image", "paper_mill"}
+)
+"""The reasons to which `DENIED_OUTRIGHT` applies."""

@@ -6,17 +6,24 @@ from typing import Final
 from retract_tui.extraction.links import Links
 from retract_tui.extraction.phrases import around, compiled
 from retract_tui.extraction.prose import Prose
-from retract_tui.extraction.reason_phrases import DENIED, REASON_PHRASES, ReasonPhrase
+from retract_tui.extraction.reason_phrases import (
+    DENIED,
+    DENIED_OUTRIGHT,
+    OFTEN_DENIED,
+    REASON_PHRASES,
+    ReasonPhrase,
+)
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.stems import StemIndex
-from retract_tui.model import Reason
+from retract_tui.model import PanelLink, Reason
 from retract_tui.vocabulary import REASONS
 
 _NEVER_DENIED: Final = frozenset(
     {"data_unavailable", "data_unreliable", "not_reproducible", "conflict_of_interest", "consent"}
 )
 _CREDITED_BELONGS: Final = (
-    r"\b(?:neither|none|nor)\b[^.]{0,30}\bcited\b|\bwithout (?:\w+ )?(?:citation|attribution|credit|acknowledg)"
+    r"\b(?:neither|none|nor)\b[^.]{0,30}\bcited\b"
+    r"|\bwith(?:out| no) (?:[\w-]+ ){0,3}?(?:citation|attribution|credit|acknowledg|quotation marks|references?\b)"
 )
 
 _BY_STEM: Final[dict[str, list[ReasonPhrase]]] = {}
@@ -29,7 +36,8 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
     """The reasons that the notice states or that its panel links are, each with the sentence that says so."""
     found = _stated(prose)
     for code, span in _linked(links).items():
-        found.setdefault(code, span)
+        if code != "duplication_of_text" or "plagiarism" not in found:
+            found.setdefault(code, span)
     if "plagiarism" not in found and "duplication_of_text" in found:
         credit = compiled(_CREDITED_BELONGS).search(prose.plain, prose.start, prose.end)
         if credit:
@@ -43,12 +51,12 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
 def _stated(prose: Prose) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for stem in _STEMS.held_by(prose.statement, prose.trigrams):
-        stretches = _around(prose, stem)
-        for code, _, pattern in _BY_STEM[stem]:
-            if code not in found:
-                place = _first(prose, stretches, code, pattern)
-                if place:
-                    found[code] = place
+        sought = [phrase for phrase in _BY_STEM[stem] if phrase.code not in found]
+        stretches = _around(prose, stem) if sought else []
+        for code, _, pattern in sought:
+            place = _first(prose, stretches, code, pattern) if code not in found else None
+            if place:
+                found[code] = place
     return found
 
 
@@ -73,13 +81,16 @@ def _first(prose: Prose, stretches: list[Span], code: str, pattern: str) -> Span
     """The sentence of the first place that states a reason and does not deny it."""
     for stretch in stretches:
         for match in compiled(pattern).finditer(prose.plain, stretch.start, stretch.end):
-            if code in _NEVER_DENIED or not _is_denied(prose, match.start()):
+            if code in _NEVER_DENIED or not _is_denied(prose, match.start(), code):
                 return around(prose, match.start(), match.end())
     return None
 
 
-def _is_denied(prose: Prose, start: int) -> bool:
-    return compiled(DENIED).search(prose.plain, max(prose.start, start - 60), start) is not None
+def _is_denied(prose: Prose, start: int, code: str) -> bool:
+    begin = max(prose.start, start - 60)
+    if compiled(DENIED).search(prose.plain, begin, start):
+        return True
+    return code in OFTEN_DENIED and compiled(DENIED_OUTRIGHT).search(prose.plain, begin, start) is not None
 
 
 def _linked(links: Links) -> dict[str, Span]:
@@ -97,13 +108,17 @@ def _linked(links: Links) -> dict[str, Span]:
                     found.setdefault("duplication_of_text", span)
             elif not panel.startswith("Table"):
                 found.setdefault("duplication_of_image", span)
-            elif isinstance(link.source, int):
+            elif isinstance(link.source, int) and _holds_tables_alone(link):
                 found.setdefault("duplication_of_article", span)
     for index in range(len(links.sources)):
         if index not in with_panels:
             evidence = links.evidence[f"duplicated_sources.{index}"][0]
             found.setdefault("duplication_of_article", Span(evidence.start, evidence.end))
     return found
+
+
+def _holds_tables_alone(link: PanelLink) -> bool:
+    return all(panel.startswith("Table") for panel in link.panels)
 
 
 def reason(code: str, words: str) -> Reason:

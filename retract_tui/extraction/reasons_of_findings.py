@@ -146,7 +146,11 @@ FINDINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("données", r"\bdonnées (?:brutes|originales)[^.]{0,60}(?:pas|perdues|plus)\b"),
     ),
     "falsification_fabrication": (
-        ("fabricat", r"\bfabricat(?:ed|ion|ing)\b"),
+        (
+            "fabricat",
+            r"\bfabricat(?:ed|ion|ing)\b"
+            r"(?! (?:\w+ ){0,5}(?:peer|review|reviewers?|referees?|e-?mails?|accounts?|identit\w+)\b)",
+        ),
         ("falsif", r"\bfalsif\w+"),
         ("fraud", r"\bfraud\b|\bfraudulent\b"),
         ("gefälscht", "gefälscht|fälschung"),

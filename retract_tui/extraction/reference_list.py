@@ -40,7 +40,8 @@ _LABEL: Final = re.compile(
 _AFTER: Final = re.compile(
     r"^[ \t]*(?:(?:citation|editor|received|published|accepted)\s?:.*|categories|published|keywords?"
     r"|articles from .{3,120} are provided.*|publisher[’']s "
-    r"note|copyright\b.*|©.*|footnotes|supplementary.*|author information|affiliations)[ \t]*$",
+    r"note|copyright\b.*|©.*|footnotes|supplementary.*|access this article online|quick response code.*|how to "
+    r"cite.*|author information|affiliations)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _BARE_ENTRY: Final = re.compile(r"\n[ \t]*(?:\[1\]|\(1\)|1\.|1(?=[ \t]))[ \t]*(?=[A-ZÀ-Þ])")

@@ -12,10 +12,12 @@ from retract_tui.model import Reference, Work
 
 _ARTICLE_LABEL: Final = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Oo]ur|[Ii]n|[Dd]en|[Dd]er|[Dd]ieser?|[Tt]wo|[Ff]ollowing)\s(?:[\w-]+\s){0,3}?(?:articles?"
-    r"|papers?|publications?|stud(?:y|ies)|reviews?|letters?|works?|Artikel|Beitrag)\s?\[(?P<first>\d)(?:\s?[,–-]\s?(?P<last>\d))?\]"
+    r"|papers?|publications?|stud(?:y|ies)|reviews?|letters?|works?|Artikel"
+    r"|Beitrag)\s?\[(?P<first>\d)(?:\s?[,–-]\s?(?P<last>\d))?\]"
 )
 _BY_AUTHOR: Final = re.compile(
-    r"\b(?:retract|withdraw)\w*\s(?:the|our)\s(?:article|paper|study|report)\s(?:by|of)\s(?P<name>[A-Z][\w’'-]+)\s(?:et\sal\.?"
+    r"\b(?:retract|withdraw)\w*\s(?:the|our)\s(?:article|paper|study|report)\s(?:by"
+    r"|of)\s(?P<name>[A-Z][\w’'-]+)\s(?:et\sal\.?"
     r"|and\s[A-Z][\w’'-]+),?\s\(?(?P<year>(?:19|20)\d\d)"
 )
 _OF_OTHERS: Final = re.compile(r"\b(?:previous|other|earlier|another|prior|same|unrelated|similar)\b", re.IGNORECASE)

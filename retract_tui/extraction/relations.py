@@ -25,7 +25,8 @@ _THING: Final = (
     r"(?:images?|figures?|panels?|fields?|blots?|bands?|photo\w*|pictures?|specimens?|samples?"
     r"|micrographs?|gels?|strips?"
     r"|movies?|cells?|plots?|curves?|histograms?|data|mouse|mice|animals?|tumou?rs?|sections?"
-    r"|lanes?|rows?|tissues?|charts?|graphs?|traces?|sources?|origins?|experiments?)\b"
+    r"|lanes?|rows?|tissues?|charts?|graphs?|traces?|sources?|origins?|experiments?|immunoblots?|acquisitions?"
+    r"|recordings?|exposures?|membranes?|plates?|dish|wells?|embryos?|slides?|scans?|regions?|areas?)\b"
 )
 _PUBLIC: Final = (
     r"(?:used|published|reported|shown|appeared|appears?|printed|presented|featured|included|described|displayed)\b"
@@ -43,6 +44,19 @@ _MUTUAL: Final = (
     rf"same (?:[\w/+-]+ ){{0,2}}?{_THING}",
     rf"(?:from|to be|is|are|of) (?:one|a single) (?:single )?{_THING}",
     r"match(?:es|ed|ing)?\b(?! the published)",
+    r"superimpos\w+",
+    r"(?:vs· |versus )(?=(?:the )?(?:figs?|figures?|panels?|tables?)\b|\[)",
+    r"(?:served|serves?|serving) (?:in|as|for|again|both|twice)\b",
+    r"(?:stem|stems|stemmed|come|comes|came|derive[sd]?|originate[sd]?|taken|generated) from (?:a single|one|the "
+    r"same|a common)\b",
+    r"(?:seen|occurs?|found|turns? up|returns?|placed) (?:again|twice)\b",
+    r"(?:rotated|flipped|mirrored|inverted|cropped|enlarged|stretched|turned|re-?labell?ed|altered)(?:,? and(?: "
+    r"then)?) "
+    r"(?:re-?used|used|shown|printed|presented|placed)\b",
+    r"(?:second|exact|stretched|rotated|cropped|flipped|mirror(?:ed)?|direct|identical|enlarged|close|modified|altered)"
+    r" cop(?:y|ies)\b",
+    r"contains? the same\b",
+    r"past(?:ed|ing) (?:in)?to (?=figs?|figures?|panels?)",
     r"correspond(?:s|ed)? to\b",
     r"coincid\w+",
     r"shar(?:e|es|ed|ing) (?:a|an|some|the|regions?|edges?|parts?|areas?)\b",
@@ -96,7 +110,7 @@ _PLAGIARISED_IDEOGRAPHS: Final = ("抄袭", "剽窃", "盗用", "표절")
 _REUSED: Final = (
     r"(?:reus|re-us)(?:e|es|ed|ing|age)\b",
     r"recycl\w+",
-    r"also appears?\b",
+    r"also (?:appears?|occurs?|features?|serve[sd]?|(?:is|are|was|were) (?:found|seen|shown|used|printed))\b",
     r"(?:subsequently|later) (?:been )?(?:published|used|appeared|printed|shown) (?:in|as|for)\b",
     *(r"wiederverwend\w*", r"réutilis\w+", r"reutiliz\w+"),
 )
@@ -125,8 +139,15 @@ _COPIED: Final = (
     r"(?:amount of )?material from\b",
     r"previously (?:been )?submitted\b",
     r"(?:essentially|nearly|substantially) the same\b",
+    r"(?:describe|report|present|cover|concern|use|analy[sz]e)(?:s|d|ed)? the same (?:\w+ ){0,2}?(?:patients|cases"
+    r"|subjects"
+    r"|cohort|participants|trial|survey)\b",
     r"the same (?:research|work|study|survey)\b",
     r"reproduced (?:in|from|as)\b",
+    r"(?:re-?drawn|made|traced|constructed|generated|compiled) from (?=figs?|figures?|panels?|tables?|\[)",
+    r"originat\w+ (?:from|in|with) (?=\[|\(?[\w-]+ (?:et al|and [\w-]+|&))",
+    r"(?:bereits|schon|auch) (?:in|bei) .{0,40}(?:erschienen|gezeigt|abgebildet)\b",
+    r"(?:já |ya )?(?:constava[mn]?|figurava[mn]?|figuraban?|aparec(?:iam?|ían?|eu|eram|ió|ieron))\b",
     r"found figs?(?:ures?)?\b",
     r"(?:used|shown|published|printed|presented) as (?=figs?|tables?)",
     r"(?:had|has|have|was|were) (?:been )?(?:first |originally |already )+(?:used|published|printed|shown"

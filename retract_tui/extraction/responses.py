@@ -7,8 +7,30 @@ from retract_tui.extraction.prose import Prose, Sentence
 from retract_tui.extraction.spans import Span
 from retract_tui.model import AuthorResponse, UpdateType
 
+_NEITHER: Final = any_of(
+    r"neither agree[sd]?\b(?: \w+){0,2}? nor (?:disagree|object)\w*",
+    r"(?:agree|agreed|agrees|agreement) or (?:disagree|disagreed|disagrees|disagreement|not)\b",
+    r"(?:not|n't) (?:\w+ ){0,2}?(?:stated?|said|say|indicated?|specif(?:y|ied)|clarif(?:y|ied)|expressed?|confirm\w*)"
+    r" (?:\w+ )?(?:whether|if)\b[^.;]{0,60}",
+)
+"""Words of agreement that state no answer."""
+_THEIR: Final = r"(?:his|her|their|its|the)"
+_NOTICE: Final = r"(?:retract\w*|withdraw\w*|decision|notice|removal|it|this)"
+_SOUND: Final = r"(?:sound|valid|correct|genuine|reliable|authentic|accurate|true|justified|unaffected|robust)"
+_UNFAIR: Final = r"(?:unjustified|unwarranted|unfair|unnecessary|disproportionate)"
 _DISAGREE: Final = (
     any_of(
+        r"(?:do|does|did)(?: not|n't) (?:consider|believe|think|find|feel|regard|view|see)\b[^.;]{0,50}"
+        r"\b(?:warranted|justified|necessary|appropriate|fair|merited|required|needed|called for)\b",
+        rf"(?:consider|regard|deem|find|call)(?:s|ed)? (?:the |this )?{_NOTICE}\b[^.;]{{0,20}}\b{_UNFAIR}",
+        rf"(?:maintain|insist|believe|assert)(?:s|ed)?\b[^.;]{{0,80}} "
+        rf"(?:is|are|was|were|remain|remains) (?:still |nevertheless |scientifically )?{_SOUND}\b",
+        r"(?:see|sees|saw) no (?:need|reason|grounds|cause) (?:for|to)\b",
+        rf"protest(?:s|ed)? (?:against )?(?:the |this )?{_NOTICE}\b",
+        rf"(?:is|are|was|were) (?:not in (?:full )?agreement|against (?:the |this )?{_NOTICE}|opposed to)\b",
+        r"(?:do|does|did)(?: not|n't) share (?:the|this|our) (?:view|opinion|conclusion|assessment)s?\b",
+        rf"(?:withheld|withholds?|refused|denied) (?:{_THEIR} )?(?:consent|assent|signature|agreement|approval)\b",
+        r"defend(?:s|ed)? (?:the|their|his|her) (?:\w+ )?(?:results|findings|data|conclusions|work|article)\b",
         r"disagree[sd]?\b",
         r"(?:do|does|did|do not|has|have)(?: not|n't) (?:agree|consent|accept|concur)\w*",
         r"not agreed?\b",
@@ -53,6 +75,12 @@ _NO_RESPONSE: Final = (
         r"(?:could not|cannot|can't) be (?:reached|contacted|located)",
         r"unable to (?:contact|reach|locate|(?:obtain|find) (?:a )?(?:current|valid) (?:e-?mail )?address)",
         r"heard nothing",
+        r"(?:remain|remained|remains|kept|stayed) silent\b",
+        r"never (?:answered|replied|responded|reacted)\b",
+        r"(?:did|has|have|had)(?: not|n't) (?:acknowledged?|react(?:ed)? to|repl\w+ to) (?:our|the|these|any|this)\b",
+        r"(?:e-?mails?|letters?|messages?|correspondence)\b[^.;]{0,40} (?:was|were) returned\b",
+        r"unable to (?:get in touch|communicate|establish contact|make contact)\b",
+        r"(?:is|are|was|were) deceased\b|(?:has|have|had) died\b(?= [^.;]{0,30}could)",
         r"(?:has|have|had) not had (?:an?|any) (?:answer|reply|response)",
         r"(?:did|has|have|could)(?: not|n't) (?:provided?|given?|sent?|offer(?:ed)?|submit(?:ted)?) (?:an?"
         r"|any) (?:\w+ )?"
@@ -89,6 +117,12 @@ _OUTCOME: Final = (
 )
 _AGREE: Final = (
     any_of(
+        rf"(?:giv(?:e|es|en)|gave|express(?:ed|es)?|confirm(?:ed|s)?|indicat(?:ed|es)?|signall?ed|declared?|state[sd]?)"
+        rf" {_THEIR} (?:\w+ )?(?:agreement|consent|assent|concurrence|approval|support|acceptance)\b",
+        r"(?:agreed|assented|consented|concurred) on behalf of (?:all|the|both)\b",
+        r"(?:approv|endors|sign)(?:e|es|ed|s)? (?:the|this) (?:statement|text|wording)\b",
+        r"(?:did|do|does|has|have) (?:not|never) object(?:ed)?\b(?! to)",
+        "(?<!nicht )einverstanden",
         rf"(?:agree[sd]?|concur(?:s|red)?|consent(?:s|ed)?|assent(?:s|ed)?)\b[^.;]{{0,60}}?\b{_OUTCOME}",
         r"agree[sd]?\.",
         r"authors? (?:ha(?:s|ve) )?agree[sd]?\s?[;,]",
@@ -122,7 +156,9 @@ _AGREE: Final = (
     )
     + "|(?<!不)同意(?!していな|しな)|동의(?!하지)"
 )
+_NO_ANSWER: Final = "neither"
 _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
+    (_NO_ANSWER, ("neither", " or disagree", "agree or not", "agreement or", "agrees or", "whether", " if "), _NEITHER),
     (
         "disagree",
         (
@@ -141,6 +177,18 @@ _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
             ),
             *("endorse", "join", "desac", "désac", "désapp", "widersp", "rechaza", "refuse"),
             *("stand", "not", "nicht", "pas", "não", "no est", "同意", "반대", "동의"),
+            *(
+                "warranted",
+                "justified",
+                "unfair",
+                "unnecessary",
+                "disproport",
+                "maintain",
+                "insist",
+                "believe",
+                "assert",
+            ),
+            *("no reason", "no need", "no grounds", "no cause", "protest", "against", "withh", "denied", "defend"),
         ),
         _DISAGREE,
     ),
@@ -160,6 +208,7 @@ _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
             "locate",
             "address",
             "heard",
+            *("silent", "never", "react", "acknowledge", "returned", "in touch", "establish", "deceased", "died"),
             "manifest",
             "pronunci",
             "available",
@@ -203,6 +252,8 @@ _ANSWERS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
             "contest",
             "oppose",
             "stimm",
+            "einverstanden",
+            "object",
             "d'accord",
             "acuerdo",
             "acordo",
@@ -277,6 +328,8 @@ def _answers_of(prose: Prose, start: int, end: int, patterns: list[tuple[str, st
             if answer == "agree" and not _is_theirs(plain, start, span.start):
                 continue
             taken.append(span)
+            if answer == _NO_ANSWER:
+                continue
             found.setdefault(answer, Span(start, end))
     return found
 

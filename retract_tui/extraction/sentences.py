@@ -49,6 +49,8 @@ _GLUED_STOP: Final = re.compile(
 )
 _LAST_WORD: Final = re.compile(r"[^\s(\[“\"‘–—/]{1,30}$")
 _FIRST_WORD: Final = re.compile(r"[“\"‘(\[]*([^\W\d_]+)")
+_INITIALS: Final = re.compile(r"(?:[dl]['’])?(?:[A-Z]\.){0,3}[A-Z]")
+"""As in "A. Lark" and "Ann. N.Y. Acad. Sci."."""
 _BRACKET: Final = re.compile(r"[()\[\]]")
 _LONGEST_BRACKET: Final = 900
 
@@ -98,7 +100,7 @@ def _ends_sentence(text: str, span: Span, match: re.Match[str]) -> bool:
     starter = first is not None and first[1].lower() in _STARTERS and first[1][0].isupper()
     if last.lower() in _ABBREVIATIONS:
         return starter and last.lower() not in ("fig", "figs", "no", "dr", "prof", "vs")
-    if len(last) == 1 and last.isupper() and not match["close"]:
+    if last[-1:].isupper() and _INITIALS.fullmatch(last) and not match["close"]:
         return starter and not re.match(r"\s*[A-Z]\.", following)
     return not following[0].islower() or following.startswith(("(", "["))
 

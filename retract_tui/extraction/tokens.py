@@ -1,6 +1,7 @@
 """A sentence as the words that matter to a link: panels, text, works, relations, breaks."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -40,6 +41,12 @@ _TEXT: Final = re.compile(
     r"|results section|review|article|wording)\b"
     r"|\b(?:large |whole |entire |some |several )?(?:sections|blocks|passages|paragraphs) (?:of|in) (?:the )?text\b"
     r"|\bsections? \d{1,2}(?:\.\d)?(?:(?:, | and |-)\d{1,2}(?:\.\d)?)*\b(?! of (?:the )?(?:act|law|polic|guid))"
+    r"|\b(?:thirds?|half|quarters?|per ?cent|parts?|portions?|sections?|passages) of (?:the |this |its )?(?:whole )?"
+    r"(?:review|article|paper|manuscript|chapter)\b"
+    r"|\b(?:passages|paragraphs|sentences|phrases|wording|text) (?:(?:that|which) )?(?:(?:were|are|was|is|had been"
+    r"|have been) )?(?:\w+ )?(?:lifted|copied|taken|reproduced|borrowed|plagiari[sz]ed|adapted|identical)\b"
+    r"|\b(?:o texto|el texto|le texte|der text|partes? (?:do|del|da|de la) (?:texto|introdução|discussão|introducción"
+    r"|discusión))\b"
     r"|\bthe text (?:of|in)\b|\btext (?:overlap|similarit\w+)\b|\bthe (?:introduction"
     r"|discussion)\b|\b(?:overlap|similarit\w+) (?:of|in) (?:the )?text\b"
     r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b"
@@ -48,6 +55,7 @@ _TEXT: Final = re.compile(
 _STEMS_OF_TEXT: Final = (
     *("section", "block", "passage", "paragraph", "part", "portion", "pieces", "expression", "sentences", "phrases"),
     *("amount", "much", "most", "some", "text", "introduction", "discussion", "文字", "文本"),
+    *("third", "half", "quarter", "cent of", "wording"),
 )
 """What every such phrase holds one of."""
 _NOT_TEXT: Final = re.compile(r"(?:much|most|some|amounts?) of (?:the |this )?(?:article|review|results section)$")
@@ -59,6 +67,8 @@ _BREAK: Final = re.compile(
     r";(?!\s?\d)|；|,\s?(?:and|but|while|whereas|although)? ?that\b(?=,? (?:the|some|large"
     r"|parts?|figs?|panels?|in)\b)|\band that\b"
     r"|:(?=\s?\W?(?:fig|panel|table|abb))"
+    r"|\b(?:e|y|et|und) (?:que?|dass?) (?=(?:a|as|o|os|el|la|los|las|le|les|l'|die|der|das|abb)\b)"
+    r"|こと[,、，]|ならびに|並びに|[,，](?=[图図表])"
     r"|(?P<weak>,? (?:whereas|while)\b|, but\b)|[,，]且|。|(?<=\S)\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
 )
 
@@ -70,8 +80,9 @@ def read_tokens(
     mentions = find_mentions(notice, start, end, citations)
     works = [_of_mention(mention, notice) for mention in mentions]
     taken = [(token.start, token.end) for token in works if token.kind in ("work", "article")]
+    ends = {token.end for token in works if token.kind == "work"}
     panels = [
-        Token("panels", found.start, found.end, found.panels, whose=_is_whose(notice.plain, found.start))
+        Token("panels", found.start, found.end, found.panels, whose=_is_whose(notice, found.start, ends))
         for found in find_panels(notice.text, start, end)
     ]
     texts = [Token("panels", match.start(), match.end(), ("text",)) for match in _find_texts(notice.plain, start, end)]
@@ -81,6 +92,7 @@ def read_tokens(
     breaks = [
         Token("break", match.start(), match.end(), weak=match["weak"] is not None)
         for match in _BREAK.finditer(notice.plain, start, end)
+        if not any(found.start < match.start() and match.end() <= found.end for found in panels)
     ]
     free = [token for token in (*panels, *texts, *related, *breaks) if not _inside(token, taken)]
     tokens = sorted([*works, *free], key=lambda token: (token.start, token.end))
@@ -111,8 +123,10 @@ def _of_mention(mention: WorkMention, notice: Text) -> Token:
     return Token(mention.kind, mention.start, mention.end, inside, mention.sources, mention.number)
 
 
-def _is_whose(plain: str, start: int) -> bool:
-    return bool(_WHOSE.search(plain, max(0, start - 12), start))
+def _is_whose(notice: Text, start: int, ends: Set[int]) -> bool:
+    """True for panels of the work that stands right before them: "[2], whose Fig. 3", "[2] Fig. 3"."""
+    behind_work = notice.text[start - 1 : start] == " " and start - 1 in ends
+    return behind_work or bool(_WHOSE.search(notice.plain, max(0, start - 12), start))
 
 
 def _parts_works(tokens: list[Token], at: int) -> bool:

@@ -29,10 +29,19 @@ _EVENT: Final = re.compile(
     r"(?:retracted|withdrawn|removed|corrected|reinstated)\b"
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:similar|identical|overlap\w*|another|other|previous\w*|earlier|cop(?:y|ied)|duplicat\w*|reproduc\w*|plagiari\w*"
+    r"\b(?:similar|identical|overlap\w*|another|other|previous\w*|earlier|cop(?:y|ied)|duplicat\w*|reproduc\w*"
+    r"|plagiari\w*"
     r"|same\sas|taken\sfrom|cites?|cited)\b",
     re.IGNORECASE,
 )
+_RETRACTED_BEFORE: Final = re.compile(
+    r"\b(?:retract|withdr[ae]w|reinstat|correct)\w*\s(?:[\w-]+\s){0,5}?(?:articles?|papers?|reports?|stud(?:y|ies)"
+    r"|letters?"
+    r"|reviews?|works?|publications?)\s$",
+    re.IGNORECASE,
+)
+"""What stands before the citation of what is retracted: "We retract these two papers (…)"."""
+_SECOND: Final = re.compile(r",?\s(?:and|&)\s(?=[A-Z][^,;()]{2,60}\s(?:19|20)\d\d[,;])")
 _BY: Final = re.compile(r"\b(?:by|of)\s(?:Drs?\.?\s|Prof\.?\s)?(?=[A-ZÀ-Þ])")
 _IN: Final = re.compile(r"\b(?:in|from)\s(?:the\s)?(?P<place>[A-ZÀ-Þ][^,;()\[\]]{2,120})\s$")
 _LABELLED: Final = re.compile(rf"^\W{{0,3}}{ORIGINAL_ARTICLE}\s?[:：]\s*(?=\S)", re.IGNORECASE | re.MULTILINE)
@@ -72,6 +81,10 @@ def _bracketed(layout: Layout, part: Span) -> list[tuple[Work, Span]]:
         elsewhere = _ELSEWHERE.search(before[-_NEAR:])
         if title and work.title and same_title(work.title, title) and not elsewhere:
             return [(work, citation)]
+        if not elsewhere and _RETRACTED_BEFORE.search(before[-_NEAR:]):
+            second = _SECOND.search(text, citation.start, citation.end)
+            first = Span(citation.start, second.start() if second else citation.end)
+            return [(read_citation(first.of(text)), first)]
         led = subject and event and citation.end < event.start() and not _ELSEWHERE.search(before)
         if led and not (title and work.title) and len(before) < _LONGEST_LINE:
             return [(_with_words_before(work, before), Span(part.start, citation.end))]
@@ -106,11 +119,17 @@ _AUTHORED_BEFORE: Final = re.compile(
     r"\b(?:article|paper|review|report|letter|study|manuscript|work)s?\s(?:written\s|authored\s)?by\s"
     r"(?:Drs?\.?\s)?(?=[A-ZÀ-Þ])"
 )
-_ENTITLED: Final = re.compile(r",?\s\(?(?:en)?titled[\s:,]*$")
+_ENTITLED: Final = re.compile(r"(?:\.?,\s*|,?\s\(?(?:en)?titled[\s:,]*)$")
+
+
+_FIRST_OF_OTHERS: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]+)\s(?:et\sal\.?|and\s(?:colleagues|co-?workers))")
 
 
 def names_before_title(before: str) -> NameList:
     """The authors in "the article by A. Ames and B. Lim entitled", before the title."""
     by = last_match(_AUTHORED_BEFORE, before)
+    first = _FIRST_OF_OTHERS.match(before, by.end()) if by else None
+    if first and _ENTITLED.match(before, first.end()):
+        return NameList((first["name"],), first.end(), True)
     names = read_names(before, by.end()) if by else NameList((), 0, False)
     return names if names.names and _ENTITLED.match(before, names.end) else NameList((), 0, False)

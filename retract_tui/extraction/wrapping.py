@@ -6,7 +6,9 @@ from typing import Final
 
 from retract_tui.extraction.spans import Span
 
-_BULLET: Final = re.compile(r"(?:[•●▪■◦‣·*–—-]\s|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s|[①-⑳]|\[\d)")
+_BULLET: Final = re.compile(
+    r"(?:[•●▪■◦‣·*–—-]\s|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s|[①-⑳✓➢▸]|\[\d|o\s{1,3}(?=[\[(A-Z]))"
+)
 _OPEN_END: Final = re.compile(
     r"(?:[,–(\[/-]|\b(?:of|the|and|or|in|for|with|a|an|to|on|by|from|via|as|that|is|are|was"
     r"|were|Figures?|Figs?\.?|panels?|Table|und|der|die|et|de|la|y|e))$"
