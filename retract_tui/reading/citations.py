@@ -129,8 +129,7 @@ def _own_record(citation: Citation, kind: UpdateType, of: list[Relation], source
         original_articles=articles,
         provenance=provenance_of(source, FORMAT, "parsed-text"),
     )
-    text = "\n\n".join(part for part in (citation.title, citation.abstract) if part)
-    return with_words(record, source, text) if text else record
+    return with_words(record, source, citation.title, citation.abstract)
 
 
 def _record_about(citation: Citation, relation: Relation, source: Source) -> Notice:

@@ -12,7 +12,7 @@ from retract_tui.identity import identity_of
 from retract_tui.model import Assertion, Notice
 from retract_tui.reading.crossref_events import events_of, family, record_of
 from retract_tui.reading.crossref_works import head_of
-from retract_tui.reading.json_values import items, line, mapping, title_line
+from retract_tui.reading.json_values import items, line, mapping
 from retract_tui.reading.markup import plain
 from retract_tui.reading.notice_titles import kind_of_title
 from retract_tui.reading.records import notice_of_text, provenance_of, with_text
@@ -74,17 +74,12 @@ def _notices_of(work: dict[str, object], source: Source) -> Iterator[Notice]:
     others = [event for event in events if event.role != "notice"]
     if own:
         records = (record_of(event, work, provenance_of(source, FORMAT, "crossref")) for event in own)
-        yield from (with_words(notice, source, text_of(work)) for notice in joined(records))
+        yield from (with_words(notice, source, notice.notice.title, _abstract(work)) for notice in joined(records))
     elif titled := _titled(work, source):
         yield titled
     for event in others:
         record = record_of(event, work, provenance_of(source, FORMAT, "crossref"))
         yield _with_own_words(record, work, source) if event.role == "both" else record
-
-
-def text_of(work: dict[str, object]) -> str:
-    """What there is to read of a work: its title and its abstract."""
-    return "\n\n".join(part for part in (title_line(work.get("title")), _abstract(work)) if part)
 
 
 def _abstract(work: dict[str, object]) -> str:
@@ -105,7 +100,7 @@ def _titled(work: dict[str, object], source: Source) -> Notice | None:
         provenance=provenance_of(source, FORMAT, "crossref"),
         assertions={"update_type": (Assertion(by="parsed-text", value=kind),)},
     )
-    return with_text(record, source, text_of(work))
+    return with_words(record, source, head.title, _abstract(work))
 
 
 def _with_own_words(notice: Notice, work: dict[str, object], source: Source) -> Notice:

@@ -51,6 +51,12 @@ def test_the_title_of_a_notice_tells_that_of_its_article(path: Path) -> None:
     assert record.words(evidence) == "Tides of the inner shelf"
 
 
+def test_a_title_alone_gives_no_reasons(path: Path) -> None:
+    (record,) = notices(path, notice(update(ARTICLE_DOI), title=["Retraction: Plagiarism among seals"]))
+    assert record.reasons == ()
+    assert not [field for field in (*record.evidence, *record.assertions) if field.startswith("reasons")]
+
+
 def test_an_abstract_is_read_as_the_text_of_the_notice(path: Path) -> None:
     abstract = (
         "<jats:title>Abstract</jats:title><jats:p>This article has been <jats:italic>retracted</jats:italic> at the "
