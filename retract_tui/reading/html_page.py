@@ -76,6 +76,8 @@ def _open(source: Source, markup: str) -> _Page:
     record = read_tags(root).or_else(data.record)
     own = frozenset(value for value in (record.doi, record.pmid, record.pmcid) if value)
     shown = shown_title(root)
+    if shown and record.title and record.title.startswith(f"{shown} "):
+        record = record._replace(title=shown)  # What is added behind it is the name of the site.
     body = find_body(root)
     return _Page(source, root, body, record, data, _title(record.title, shown), own, body.text(own))
 
@@ -109,10 +111,18 @@ def _of_notice(page: _Page, heading: Heading) -> Notice:
 def _of_other(page: _Page, heading: Heading) -> Iterator[Notice]:
     """The notices of a page that is not headed as a notice's."""
     told = _told(page)
-    if isinstance(told, Notice) and (heading == "maybe notice" or cites_article(told, page.record, page.title)):
+    boxes = find_boxes(page.root, page.own)
+    is_whole = isinstance(told, Notice) and len(boxes) == 1 and len(boxes[0]) > _MOST_OF_PAGE * len(page.text)
+    if isinstance(told, Notice) and (
+        heading == "maybe notice"
+        or cites_article(told, page.record, page.title)
+        # Nothing but a statement under an unmarked title, whose own words give it the page's DOI.
+        or (heading == "article" and is_whole and told.notice.doi and told.notice.doi == page.record.doi)
+    ):
         yield _of_notice(page, heading)
         return
-    notices = _of_boxes(page, heading, isinstance(told, Notice))
+    claims = [Claim(page.text, is_whole=True)] if is_whole else [Claim(text) for text in boxes]
+    notices = _of_claims(page, heading, claims, isinstance(told, Notice))
     if notices:
         yield from notices
     elif isinstance(told, str):
@@ -125,14 +135,9 @@ def _of_other(page: _Page, heading: Heading) -> Iterator[Notice]:
         yield whole
 
 
-def _of_boxes(page: _Page, heading: Heading, is_told: bool) -> list[Notice]:
+def _of_claims(page: _Page, heading: Heading, claims: list[Claim], is_told: bool) -> list[Notice]:
     """A notice for each that the boxes of an article's page, its structured data or the mark in its title tell of."""
     mark = kind_told_by(page.title) if heading == "marked article" and page.title else None
-    boxes = find_boxes(page.root, page.own)
-    if is_told and len(boxes) == 1 and len(boxes[0]) > _MOST_OF_PAGE * len(page.text):
-        claims = [Claim(page.text, is_whole=True)]
-    else:
-        claims = [Claim(text) for text in boxes]
     claims += [Claim(named.words or "", named.doi, named.date) for named in page.data.corrections]
     if not claims and mark and page.title and not is_told:
         claims = [Claim(page.title)]  # The text is the article's: the mark in its title is all that is said.

@@ -7,6 +7,7 @@ import pytest
 
 from retract_tui.model import Notice
 from retract_tui.reading import Failure, read_path
+from tests.extraction.ordinary_texts import ORDINARY
 
 STATEMENT = (
     "This article has been retracted at the request of the Editor-in-Chief because Figure 2A duplicates an image of "
@@ -190,6 +191,30 @@ def test_a_notice_called_as_a_retracted_article_is_told_by_the_article_that_it_c
     notice = only(tmp_path, page(body, NOTICE_TAGS | {"citation_title": "Retracted: Tides of the inner shelf"}))
     assert notice.notice.doi == "10.5555/jss.2021.99"
     assert notice.original_article.doi == "10.5555/jss.2015.11"
+
+
+def test_a_statement_alone_that_calls_the_pages_doi_its_own_is_a_notice(tmp_path: Path) -> None:
+    body = (
+        "<p>Journal of Sea Science</p><p>. 2021 Jun 1; 13(4): 571. doi: 10.5555/jss.2021.99</p>"
+        f"<h1>Tides of the inner shelf</h1><p>A. Moor</p><p>{STATEMENT}</p>"
+    )
+    notice = only(tmp_path, page(body, NOTICE_TAGS | {"citation_title": "Tides of the inner shelf"}))
+    assert (notice.notice.doi, notice.original_article.doi) == ("10.5555/jss.2021.99", None)
+
+
+def test_the_name_of_the_site_is_no_part_of_the_title(tmp_path: Path) -> None:
+    head = (
+        '<meta property="og:title" content="Retraction: Tides | The Sea Press"><meta name="doi" content="10.5555/a.1">'
+    )
+    notice = only(tmp_path, page(f"<h1>Retraction: Tides</h1><p>{STATEMENT}</p>", head=head))
+    assert notice.notice.title == "Retraction: Tides"
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+@pytest.mark.parametrize("tags", [{}, ARTICLE_TAGS], ids=["untagged", "tagged"])
+def test_an_ordinary_text_is_no_notice_as_a_page_either(tmp_path: Path, name: str, tags: dict[str, str]) -> None:
+    paragraphs = "".join(f"<p>{html.escape(line)}</p>" for line in ORDINARY[name].split("\n") if line.strip())
+    assert reason(tmp_path, page(f"<main>{paragraphs}</main>", tags))
 
 
 def test_a_mark_in_the_title_of_an_article_is_all_that_is_said(tmp_path: Path) -> None:
