@@ -78,75 +78,91 @@ def _is_title(line: str, title: str | None) -> bool:
     return bool(title) and re.sub(r"\W", "", title or "") == re.sub(r"\W", "", line)
 
 
+class Row(NamedTuple):
+    """A line as it is to be drawn, and how much of the column it takes."""
+
+    pieces: list[Piece]
+    size: float
+    indent: float
+    justified: bool
+    height: float
+
+
 class _Printer:
     def __init__(self, canvas: Canvas, layout: Layout) -> None:
         self.canvas = canvas
         self.layout = layout
         self.width, self.height = layout.page
         self.columns = 1
-        self.column = 0
         self.number = 33
-        self.top = self.y = 0.0
+        self.rows: list[Row] = []
+        self.y = 0.0
         self._begin_page()
 
     def begin_columns(self, columns: int) -> None:
-        self.columns, self.column = columns, 0
-        self.top = self.y
+        self._draw_rows()
+        self.columns = columns
 
     def skip(self) -> None:
-        if self.y < self.top:
-            self.y -= BODY * LEADING * 0.8
+        self.rows.append(Row([], BODY, 0.0, False, BODY * LEADING * 0.8))
 
     def paragraph(self, text: str, size: float, font: str, indent: float) -> None:
         for line, last in _lines(_pieces(text, font, self.layout.links), self._measure(), size, indent):
-            self._make_room(size)
-            self.y -= size * LEADING
-            self._draw(line, size, indent, justified=not last)
+            self.rows.append(Row(line, size, indent, size == BODY and not last, size * LEADING))
             indent = 0.0
-        self.y -= 0.0 if size == BODY else size * 0.5
 
     def close(self) -> None:
+        self._draw_rows()
         self.canvas.showPage()
         self.canvas.save()
 
     def _measure(self) -> float:
         return (self.width - 2 * MARGIN - (self.columns - 1) * GUTTER) / self.columns
 
-    def _make_room(self, size: float) -> None:
-        if self.y - size * LEADING > MARGIN + 10:
-            return
-        if self.column + 1 < self.columns:
-            self.column += 1
-            self.y = self.top
-        else:
-            self.canvas.showPage()
-            self.number += 1
-            self.column = 0
-            self._begin_page()
+    def _draw_rows(self) -> None:
+        """Draws what has been set, in columns that are equally long on the last page."""
+        rows, self.rows = self.rows, []
+        while rows:
+            room = self.y - MARGIN - 10
+            balanced = sum(row.height for row in rows) / self.columns + BODY * LEADING
+            top, lowest = self.y, self.y
+            for column in range(self.columns):
+                self.y = top
+                while rows and top - self.y + rows[0].height <= min(room, balanced):
+                    row = rows.pop(0)
+                    if row.pieces or self.y < top:
+                        self.y -= row.height
+                    self._draw(row, column)
+                lowest = min(lowest, self.y)
+            self.y = lowest
+            if rows:
+                self.canvas.showPage()
+                self.number += 1
+                self._begin_page()
 
     def _begin_page(self) -> None:
         self.canvas.setFont("Times-Italic", HEAD)
         self.canvas.drawString(MARGIN, self.height - 26, self.layout.running_head)
         self.canvas.setFont(LATIN, HEAD)
         self.canvas.drawCentredString(self.width / 2, 22, str(self.number))
-        self.top = self.y = self.height - MARGIN
+        self.y = self.height - MARGIN
 
-    def _draw(self, line: list[Piece], size: float, indent: float, justified: bool) -> None:
-        x = MARGIN + self.column * (self._measure() + GUTTER) + indent
-        spaces = sum(not piece.glued for piece in line[1:])
-        natural = sum(_width(piece, size) for piece in line) + spaces * _space(size)
-        extra = (self._measure() - indent - natural) / spaces if justified and spaces else 0.0
-        for index, piece in enumerate(line):
+    def _draw(self, row: Row, column: int) -> None:
+        x = MARGIN + column * (self._measure() + GUTTER) + row.indent
+        spaces = sum(not piece.glued for piece in row.pieces[1:])
+        natural = sum(_width(piece, row.size) for piece in row.pieces) + spaces * _space(row.size)
+        extra = (self._measure() - row.indent - natural) / spaces if row.justified and spaces else 0.0
+        for index, piece in enumerate(row.pieces):
             if index and not piece.glued:
-                x += _space(size) + extra
+                x += _space(row.size) + extra
             start = x
             for run in piece.runs:
-                scale = 0.65 * size if run.raised else size
+                scale = 0.65 * row.size if run.raised else row.size
                 self.canvas.setFont(run.font, scale)
-                self.canvas.drawString(x, self.y + (0.35 * size if run.raised else 0), run.text)
+                self.canvas.drawString(x, self.y + (0.35 * row.size if run.raised else 0), run.text)
                 x += pdfmetrics.stringWidth(run.text, run.font, scale)
             if piece.link:
-                self.canvas.linkURL(piece.link, (start, self.y - 2, x, self.y + size), relative=0)
+                self.canvas.linkURL(piece.link, (start, self.y - 2, x, self.y + row.size), relative=0)
 
 
 @cache

@@ -16,10 +16,12 @@ _JOINED: Final = 0.7
 _NARROWEST_GUTTER: Final = 0.6
 _NARROWEST_OF_FEW: Final = 1.2
 _FEW: Final = 5
-_LEAST_ROWS: Final = 3
+_LEAST_ROWS: Final = 2
+_LEAST_OF_COLUMN: Final = 3
 _NARROWEST_COLUMN: Final = 8.0
 _FILLED: Final = 0.4
 _LEAST_BESIDE_FEW: Final = 6
+_NARROWEST_OF_SHORT: Final = 15.0
 _AT_EDGE: Final = 0.5
 _ALIGNED: Final = 2.0
 """How far from the edge of a column a line of it may begin, in sizes of the type: an indent."""
@@ -38,13 +40,14 @@ class _Gutter(NamedTuple):
 
 
 class _Side(NamedTuple):
-    """What stands to one side of a gutter; `full` counts the rows that end at its right edge."""
+    """What stands to one side of a gutter; `full` counts the rows that end at its right edge, `unbroken`: no gaps."""
 
     rows: int
     x0: float
     x1: float
     filled: float
     full: int
+    unbroken: bool
 
 
 def columns_of(words: list[Word], depth: int = 0) -> Iterator[list[Row]]:
@@ -138,13 +141,19 @@ def _weight(x: float, stretches: list[list[tuple[float, float]]], size: float) -
         return None
     gap, rows = right.x0 - left.x1, min(left.rows, right.rows)
     narrowest = _NARROWEST_GUTTER if rows > _FEW else _NARROWEST_OF_FEW
-    if gap < narrowest * size or left.rows < _LEAST_ROWS:
-        return None
-    if right.rows < _LEAST_ROWS and (left.rows < _LEAST_BESIDE_FEW or left.full < left.rows / 2):
+    if gap < narrowest * size or (rows < _LEAST_OF_COLUMN and not _may_be_short(left, right, size)):
         return None
     if any(side.x1 - side.x0 < _NARROWEST_COLUMN * size or side.filled < _FILLED for side in (left, right)):
         return None
     return left.rows + right.rows, gap
+
+
+def _may_be_short(left: _Side, right: _Side, size: float) -> bool:
+    """True for columns of a line or two: the left one is justified, and nothing else in them looks like a gap."""
+    if left.rows >= _LEAST_BESIDE_FEW:
+        return left.full >= left.rows / 2
+    wide = left.x1 - left.x0 >= _NARROWEST_OF_SHORT * size
+    return wide and left.rows >= _LEAST_ROWS and left.full >= left.rows - 1 and left.unbroken and right.unbroken
 
 
 def _side(stretches: list[list[tuple[float, float]]], size: float) -> _Side | None:
@@ -154,4 +163,5 @@ def _side(stretches: list[list[tuple[float, float]]], size: float) -> _Side | No
     edge0, edge1 = min(x0 for x0, _ in extents), max(x1 for _, x1 in extents)
     full = sum(edge1 - x1 <= _AT_EDGE * size for _, x1 in extents)
     filled = fmean(x1 - x0 for x0, x1 in extents) / max(edge1 - edge0, 1.0)
-    return _Side(len(extents), edge0, edge1, filled, full)
+    unbroken = all(len(row) <= 1 for row in stretches)
+    return _Side(len(extents), edge0, edge1, filled, full, unbroken)

@@ -18,6 +18,8 @@ from retract_tui.reading.links import SHOWN_BEFORE, target_worth_keeping
 from retract_tui.reading.pdf.hyphens import ends_within_identifier, seam, words_in
 from retract_tui.reading.pdf.shapes import Line, Target
 
+_SENTENCE_ENDS: Final = re.compile(r"(?<!\bal)(?<!\b[A-Z])(?<!\bFig)(?<!\bNo)(?<!\bDr)[.!?。:][”’)]?$")
+_MAY_BEGIN_SENTENCE: Final = re.compile(r"[^\W\d_a-z]|[“‘\[•●]")
 _SPACE: Final = 0.25
 _ROOM: Final = 0.3
 """Room that is left by chance, in sizes of the type: a justified line may be a little short."""
@@ -28,6 +30,7 @@ _OTHER_SIZE: Final = 0.07
 _MORE_WHITE: Final = 1.25
 _LEADING: Final = 1.25
 _INDENT: Final = 0.6
+_LEAST_INDENTED: Final = 2
 _LONGEST_WORD: Final = 300
 _WHITE: Final = re.compile(r"\s")
 _ADDRESS: Final = re.compile(r"https?://|www\.|10\.\d{4}")
@@ -51,7 +54,10 @@ _ENDED: Final = (".", "!", "?", ":", ";", "。", "”", ")", "；")
 
 
 class Measures:
-    """What is ordinary in a document: the size of its type, and the distance of lines in sizes of their type."""
+    """What is ordinary in a document.
+
+    The size of its type, the distance of lines in sizes of their type, and whether paragraphs begin with an indent.
+    """
 
     def __init__(self, lines: Sequence[Line]) -> None:
         """Takes the lines of the whole document; there is at least one."""
@@ -68,6 +74,7 @@ class Measures:
             for above, line in pairwise(lines)
             if above.column == line.column and _same_size(above, line)
         ]
+        self.indented = sum(_begins_indented(above, line) for above, line in pairwise(lines)) >= _LEAST_INDENTED
         ordinary = [step for step in steps if 0 < step < 2]
         self.leading = median(ordinary) if ordinary else _LEADING
 
@@ -241,9 +248,9 @@ def _goes_on(lines: list[Line], line: Line, measures: Measures) -> bool:
 def _goes_on_in_next_column(before: Line, line: Line, measures: Measures) -> bool:
     if _leaves_room(before, line, measures) or line.x0 - line.left > _INDENT * line.size:
         return False
-    if ends_within_identifier(before.text) or line.text[0].islower():
+    if ends_within_identifier(before.text) or not _MAY_BEGIN_SENTENCE.match(line.text):
         return True
-    return not before.text.endswith(_ENDED)
+    return measures.indented or not _SENTENCE_ENDS.search(before.text[-20:])
 
 
 def _begins_part(lines: list[Line], line: Line) -> bool:
@@ -266,6 +273,11 @@ def _leaves_room(before: Line, line: Line, measures: Measures) -> bool:
     if _is_heading(line, measures):
         return room > _HEADING_ROOM * (before.right - before.left)
     return room > _ROOM * line.size
+
+
+def _begins_indented(above: Line, line: Line) -> bool:
+    indent, before = (each.x0 - each.left for each in (line, above))
+    return above.column == line.column and not line.hanging and before <= _INDENT * above.size < indent
 
 
 def _is_heading(line: Line, measures: Measures) -> bool:
