@@ -6,10 +6,10 @@ from typing import NamedTuple
 class Suggestion(NamedTuple):
     """A way to go on: the whole text with it and where the cursor then is; `label` is what to show.
 
-    `count` is how many notices of the library have the value; None for the name of a field.
+    `notices` is how many of the library have the value; None for the name of a field.
     """
 
     text: str
     cursor: int
     label: str
-    count: int | None = None
+    notices: int | None = None

@@ -11,7 +11,7 @@ class FacetValue(NamedTuple):
 
     query: str
     label: str
-    count: int
+    notices: int
 
 
 class Facet(NamedTuple):

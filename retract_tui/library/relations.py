@@ -14,5 +14,5 @@ class ReusedSource(NamedTuple):
 
     identifier: str
     work: Work
-    count: int
+    notices: int
     query: str

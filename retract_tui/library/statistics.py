@@ -13,7 +13,7 @@ class Lag(NamedTuple):
     a single value may be half a year off. No value is less than 0.
     """
 
-    count: int
+    notices: int
     lower_quartile: float
     median: float
     upper_quartile: float
