@@ -137,7 +137,7 @@ def _add_listings(listings: list[Listing], library: Library, progress: AddProgre
             for outcome in read_listing(listing, on_file):
                 if isinstance(outcome, Failure):
                     failures.append(outcome)
-                    batch.note_failure(outcome.path)
+                    batch.note_failure(outcome)
                 else:
                     batch.add(outcome)
         stopped = False
@@ -179,9 +179,10 @@ class _Batch:
         if len(self._waiting) >= BATCH_NOTICES or self._characters >= BATCH_CHARACTERS:
             self._write()
 
-    def note_failure(self, path: str) -> None:
-        """Take note of a file that could not be read, or not whole."""
-        self._failed.add(path)
+    def note_failure(self, failure: Failure) -> None:
+        """Take note of a file that could not be read, or not whole; what was passed over is no loss."""
+        if not failure.skipped:
+            self._failed.add(failure.path)
 
     def write_all(self, *, whole: bool) -> None:
         """Write what is left; `whole` unless somebody has stopped the reading."""

@@ -53,6 +53,12 @@ def _journal_alike(one: str, other: str) -> bool:
     return all(a.startswith(b) or b.startswith(a) for a, b in zip(left, right, strict=True))
 
 
+def _one_names_the_other_in_short(one: str, other: str) -> bool:
+    """A house's name with or without what follows it: "Frontiers", "Frontiers Media SA"."""
+    short, long = sorted((_words(one), _words(other)), key=len)
+    return bool(short) and long[: len(short)] == short
+
+
 def _pages_alike(one: str, other: str) -> bool:
     """Pages of which one is abbreviated, or without the last page: "343-67", "343-367", "343"."""
     first_of_one, _, last_of_one = one.partition("-")
@@ -81,6 +87,7 @@ _WAYS: Final[dict[str, Callable[[str, str], bool]]] = {
     "pages": _pages_alike,
     "pmcid": _alike_but_for_case,
     "pmid": _alike_but_for_case,
+    "publisher": _one_names_the_other_in_short,
     "title": _title_alike,
     "update_type": _kind_alike,
 }

@@ -65,7 +65,7 @@ def combine(records: Sequence[Notice]) -> Notice:
     return msgspec.structs.replace(
         told,
         id=ranked[0].id,
-        update_type=claims.update_type(),
+        update_type=claims.update_type(told.update_type),
         retraction_nature=_first(record.retraction_nature for record in ranked),
         record_ids=_distinct(number for record in ranked for number in record.record_ids),
         notice=claims.record("notice", NoticeHead),
@@ -89,6 +89,11 @@ def asserted_by(record: Notice) -> AssertedBy:
     return record.provenance.asserted_by if record.provenance else "parsed-text"
 
 
+def is_guess(record: Notice, path: str) -> bool:
+    """True for a value that a record does not state."""
+    return any(evidence.confidence == "inferred" for evidence in record.evidence.get(path, ()))
+
+
 def disagreements(notice: Notice) -> dict[str, tuple[Assertion, ...]]:
     """The fields in which not all say the same, with who says what."""
     return {
@@ -107,7 +112,8 @@ class _Claims:
     def take(self, record: Notice, places: Sequence[int]) -> None:
         """Take in what a record says; `places` are those of its original articles among all."""
         by = asserted_by(record)
-        self._say(record, "update_type", "update_type", by, record.update_type)
+        if not is_guess(record, "update_type"):
+            self._say(record, "update_type", "update_type", by, record.update_type)
         self._take_struct(record, "notice", "notice", by)
         for number, place in enumerate(places):
             self._take_struct(record, f"original_articles.{number}", f"original_articles.{place}", by)
@@ -144,9 +150,10 @@ class _Claims:
             return max((item.value for item in said if agree("date", said[0].value, item.value)), key=len)
         return said[0].value
 
-    def update_type(self) -> UpdateType:
-        """What the notice does, in the words of whoever is trusted most on that."""
-        kind: UpdateType = msgspec.convert(self._ordered("update_type", _TRUSTED_ON_KIND)[0].value, UpdateType)
+    def update_type(self, otherwise: UpdateType) -> UpdateType:
+        """What the notice does, in the words of whoever is trusted most on that; `otherwise` where all but guess."""
+        said = self._ordered("update_type", _TRUSTED_ON_KIND)
+        kind: UpdateType = msgspec.convert(said[0].value, UpdateType) if said else otherwise
         return kind
 
     def assertions(self) -> dict[str, tuple[Assertion, ...]]:
@@ -195,12 +202,12 @@ def _identifiers(struct: NoticeHead | Work) -> list[str]:
 
 
 def _reasons(ranked: Sequence[Notice]) -> tuple[Reason, ...]:
-    """All reasons; of each code the one that quotes the notice, where there is one."""
-    found: dict[str, Reason] = {}
+    """All reasons; where several records give a code, as the one has it that quotes the notice, if there is one."""
+    found: list[Reason] = []
     for record in sorted(ranked, key=lambda record: -_richness(record)[0]):
-        for reason in record.reasons:
-            found.setdefault(reason.code, reason)
-    return tuple(found.values())
+        known = {reason.code for reason in found}
+        found += [reason for reason in record.reasons if reason.code not in known]
+    return tuple(found)
 
 
 def _evidence(told: Notice, places: Sequence[int], claims: _Claims) -> dict[str, tuple[Evidence, ...]]:
@@ -210,7 +217,7 @@ def _evidence(told: Notice, places: Sequence[int], claims: _Claims) -> dict[str,
         moved = _moved(path, places)
         if moved is None:
             continue
-        chosen = claims.update_type() if path == "update_type" else claims.value(moved)
+        chosen = claims.update_type(told.update_type) if path == "update_type" else claims.value(moved)
         own = _value_at(told, path)
         if own is None or chosen is None or agree(_field(path), chosen, own):
             kept[moved] = spans

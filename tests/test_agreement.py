@@ -18,6 +18,7 @@ from retract_tui.agreement import agree
         ("doi", "10.5555/ABC", "10.5555/abc"),
         ("update_type", "withdrawal", "retraction"),
         ("publisher", "Elbow Press", "Elbow press"),
+        ("publisher", "Frontiers", "Frontiers Media SA"),
     ],
 )
 def test_one_thing_written_in_two_ways_agrees(field: str, one: str, other: str) -> None:
@@ -34,6 +35,7 @@ def test_one_thing_written_in_two_ways_agrees(field: str, one: str, other: str) 
         ("pages", "343-367", "345-367"),
         ("authors", "Yuan L", "Kuang MJ"),
         ("year", "2019", "2020"),
+        ("publisher", "Elbow Press", "Elbow & Knee"),
         ("update_type", "partial_retraction", "retraction"),
         ("update_type", "expression_of_concern", "retraction"),
     ],

@@ -139,3 +139,16 @@ def test_articles_are_matched_by_identifier_or_title_and_not_by_their_places() -
 
 def test_what_is_combined_can_be_combined_further() -> None:
     assert combine([combine([PDF, CROSSREF]), ROW]).notice == combine([PDF, CROSSREF, ROW]).notice
+
+
+def test_a_guess_at_the_kind_is_nobodys_word() -> None:
+    guess = msgspec.structs.replace(ROW, evidence={"update_type": (Evidence(start=0, end=0, confidence="inferred"),)})
+    notice = combine([CROSSREF, guess])
+    assert {one.by for one in notice.assertions["update_type"]} == {"crossref"}
+    assert combine([guess, msgspec.structs.replace(guess, id="rw:8")]).update_type == "retraction"
+
+
+def test_all_terms_that_one_record_gives_for_a_reason_stay() -> None:
+    terms = (Reason(code="other", term="Date of Article Unknown"), Reason(code="other", term="Notice - Limited"))
+    notice = combine([PDF, msgspec.structs.replace(ROW, reasons=terms)])
+    assert notice.reasons[1:] == terms

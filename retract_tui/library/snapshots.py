@@ -19,9 +19,6 @@ _PROVENANCE: Final = Provenance(
 _MOST_LISTED: Final = 50
 """So many rows of each kind of change are named."""
 
-_FEW: Final = 20
-"""So many rows may always be removed; more only if they are not most of what there is."""
-
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
     """Which file the rows are of: its name and SHA-256, the date of its newest notice, and when it was imported."""
@@ -102,7 +99,7 @@ def import_rows(folder: Path, snapshot: Snapshot, patience: float) -> Imported:
     from retract_tui.library.writing import replace_snapshot
 
     def may_remove(missing: int, total: int) -> bool:
-        return snapshot.whole and (missing <= _FEW or missing * 2 <= total)
+        return snapshot.whole and missing * 2 <= total
 
     replaced = replace_snapshot(folder, snapshot.rows, snapshot.about(), may_remove, patience)
     return Imported(

@@ -7,7 +7,7 @@ from typing import Final
 
 from retract_tui.model import Notice, Provenance
 from retract_tui.presenting.asserting import label_of_reason, who_says_reason, with_asserters
-from retract_tui.presenting.page import BLANK, Line, Page, Part, Target, field, identifiers_of
+from retract_tui.presenting.page import BLANK, Line, Page, Part, Target, certainty, field, identifiers_of
 from retract_tui.text import harmless, one_line
 from retract_tui.vocabulary import AUTHOR_RESPONSES, FORMATS, PARTIES, UPDATE_TYPES
 
@@ -27,7 +27,8 @@ def _head(notice: Notice) -> Iterator[Line]:
     parts = [Part(f"{kind.sign} ", "sign"), Part(kind.label, "heading")]
     if notice.notice.date:
         parts.append(Part(f" · {one_line(notice.notice.date)}"))
-    line = Line(tuple(parts), hanging=2, target=_said(notice, "update_type", "kind of notice"))
+    target = _said(notice, "update_type", "kind of notice")
+    line = Line((*parts, *certainty(target)), hanging=2, target=target)
     yield from with_asserters(notice, "update_type", notice.update_type, line)
     head = notice.notice
     title = one_line(head.title or "")
