@@ -27,10 +27,8 @@ _MARKED: Final = re.compile(
     rf"\W*{_MARK}\s*(?:[:：\])】–—]|\s-\s)|.{{3,}}[\[(【]\s*{_MARK}\s*[\])】]\s*$", re.IGNORECASE
 )
 _SURE: Final = re.compile(r"[:：\])】–—“\"]|\bto\b|\s-\s", re.IGNORECASE)
-_KINDS: Final = re.compile(
-    r"\b(?:retraction|withdrawal|expression\sof\sconcern|correction|corrigend(?:um|a)|errat(?:um|a)|removal|reinstatement)s?\b",
-    re.IGNORECASE,
-)
+_BETWEEN_KINDS: Final = re.compile(r"\s*(?:[/,;&|]|\band\b)\s*")
+_OF_ARTICLE: Final = re.compile(_MARK + r"|(?:corrected|reinstated)\b", re.IGNORECASE)
 _HEAD: Final = 600
 
 
@@ -40,7 +38,7 @@ def heading_says(title: str | None, record: PageRecord) -> Heading:
     "maybe notice" for what may be the title of an article as well ("Correction of hypermetropia in children"). A mark
     before a whole citation ("RETRACTED: Doe et al. Title. J Foo 2021, 6, 118") is what a notice is called.
     """
-    if any(_KINDS.search(kind) for kind in record.kinds):
+    if any(_is_kind_of_notice(kind) for kind in record.kinds):
         return "notice"
     title = (title or "")[:_HEAD]
     marked = _MARKED.match(title)
@@ -53,6 +51,12 @@ def heading_says(title: str | None, record: PageRecord) -> Heading:
     if behind is not None:
         return "notice" if _SURE.search(title, 0, behind.start + 1) else "maybe notice"
     return "notice" if title_before_kind(title, span) is not None else "article"
+
+
+def _is_kind_of_notice(kind: str) -> bool:
+    """True for a type such as "Retraction Note" or "Errata & Corrections"; not for "Retracted Article" or a subject."""
+    parts = _BETWEEN_KINDS.split(kind[:_HEAD])
+    return any(is_kind_alone(part) and not _OF_ARTICLE.match(part) for part in parts)
 
 
 def article_title(title: str | None) -> str | None:

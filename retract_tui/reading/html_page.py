@@ -23,6 +23,7 @@ from retract_tui.reading.source import NoNotice, Source, Unreadable
 
 _EMPTY: Final = "a web page without any text: if scripts load it, save it from the browser once it is shown"
 _ARTICLE: Final = "a web page of an article, with no notice about it"
+_LONGEST: Final = 250_000
 _MOST_OF_PAGE: Final = 0.5
 _SECTIONS: Final = "the sections of an article"
 
@@ -36,6 +37,11 @@ class _Page(NamedTuple):
     title: str | None
     own: frozenset[str]
     text: str
+
+    @property
+    def is_long(self) -> bool:
+        """True where its text is longer than that of any notice: it is not written out then."""
+        return self.body.content.length > _LONGEST
 
     @property
     def is_identified(self) -> bool:
@@ -56,11 +62,14 @@ def read_page(source: Source, markup: str) -> Iterator[Notice]:
         Unreadable: it is larger than any page that a browser shows.
     """
     page = _open(source, markup)
-    if not page.text.strip() and not page.is_scholarly:
+    if not page.text and not page.is_long and not page.is_scholarly:
         raise NoNotice(_EMPTY)
     heading = heading_says(page.title, page.record)
     if not page.is_identified:
-        yield notice_of_text(source, page.text, "html")
+        told = _told(page)
+        if isinstance(told, str):
+            raise NoNotice(told)
+        yield told
     elif heading == "notice":
         yield _of_notice(page, heading)
     else:
@@ -79,7 +88,8 @@ def _open(source: Source, markup: str) -> _Page:
     if shown and record.title and record.title.startswith(f"{shown} "):
         record = record._replace(title=shown)  # What is added behind it is the name of the site.
     body = find_body(root)
-    return _Page(source, root, body, record, data, _title(record.title, shown), own, body.text(own))
+    text = body.text(own) if body.content.length <= _LONGEST else ""
+    return _Page(source, root, body, record, data, _title(record.title, shown), own, text)
 
 
 def _title(tagged: str | None, shown: str | None) -> str | None:
@@ -92,6 +102,8 @@ def _title(tagged: str | None, shown: str | None) -> str | None:
 
 def _told(page: _Page) -> Notice | str:
     """What the text of a page says, or why it says nothing."""
+    if page.is_long:
+        return f"It has {page.body.content.length:,} characters, far more than any notice: save the notice alone."
     try:
         return notice_of_text(page.source, page.text, "html")
     except NoNotice as reason:

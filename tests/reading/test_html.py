@@ -119,6 +119,12 @@ def test_a_page_in_the_encoding_that_it_declares(tmp_path: Path) -> None:
     assert "撤稿声明" in only(tmp_path, content.encode("gb18030")).text
 
 
+@pytest.mark.parametrize("name", ["notice.txt", "notice.pdf", "notice.xml", "notice"])
+def test_a_page_is_known_whatever_its_name(tmp_path: Path, name: str) -> None:
+    (notice,) = outcomes(tmp_path, page(f"<h1>Retraction</h1><p>{STATEMENT}</p>"), name)
+    assert isinstance(notice, Notice)
+
+
 def test_a_codec_that_is_no_encoding_of_text_is_not_used(tmp_path: Path) -> None:
     content = page(f"<h1>Retraction</h1><p>{STATEMENT} Müller</p>").replace("utf-8", "unicode_escape")
     assert only(tmp_path, content.encode("cp1252")).text.endswith("Müller")
@@ -301,6 +307,15 @@ def test_the_type_that_the_tags_give_makes_a_page_a_notices(tmp_path: Path) -> N
     tags = NOTICE_TAGS | {"citation_title": "Tides of the inner shelf", "citation_article_type": "Retraction Note"}
     notice = only(tmp_path, page(f"<h1>Tides of the inner shelf</h1><p>{STATEMENT}</p>", tags))
     assert notice.notice.doi == "10.5555/jss.2021.99"
+
+
+@pytest.mark.parametrize(
+    "kind", ["Quantum error correction", "Retracted Article", "Original Paper", "Retraction rates"]
+)
+def test_a_type_that_is_none_of_a_notice_does_not_make_a_page_a_notices(tmp_path: Path, kind: str) -> None:
+    body = f'<div class="alert">This article has been retracted.</div><h1>Tides of the inner shelf</h1>{SECTIONS}'
+    notice = only(tmp_path, page(body, ARTICLE_TAGS | {"dc.type": kind}))
+    assert (notice.notice.doi, notice.original_article.doi) == (None, "10.5555/jss.2015.11")
 
 
 def test_a_notice_of_which_the_page_shows_only_the_title_is_one(tmp_path: Path) -> None:

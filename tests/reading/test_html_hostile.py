@@ -106,6 +106,16 @@ def test_a_page_of_too_many_tags_is_refused(tmp_path: Path) -> None:
     assert "tags" in reason(tmp_path, page("<i></i>" * (MOST_TAGS // 2)))
 
 
+def test_a_page_longer_than_any_notice_gives_what_its_tags_and_boxes_say(tmp_path: Path) -> None:
+    long = "<p>" + "The tide came in and went out. " * 10_000
+    assert "far more than any notice" in reason(tmp_path, page(long))
+    assert (
+        only(tmp_path, page(f"<h1>Retraction: Tides</h1>{long}", NOTICE_TAGS)).notice.doi == NOTICE_TAGS["citation_doi"]
+    )
+    banner = "<div class='alert'>This article has been retracted.</div>"
+    assert only(tmp_path, page(banner + long, ARTICLE_TAGS)).original_article.doi == ARTICLE_TAGS["citation_doi"]
+
+
 def test_a_page_of_two_gigabytes_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "huge.html"
     path.write_text("<!doctype html>")
