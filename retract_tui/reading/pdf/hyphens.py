@@ -27,19 +27,21 @@ _REGISTRANT: Final = re.compile(r"\d{4,9}(?:\.\d{1,9}){0,3}/")
 _IN_ADDRESS: Final = re.compile(r"https?:/\S*[/?=&_.-]$", re.IGNORECASE)
 _REST_OF_ADDRESS: Final = re.compile(r"[a-z\d]\S*[/?=&_.\-]\S", re.IGNORECASE)
 _SICI_OPEN: Final = re.compile(r"/(?:\(SICI\))?\d{4}-\d{3}[\dX]\(\d(?!\S*\.[A-Z]{2};\d)", re.IGNORECASE)
+_SICI_CHECK: Final = re.compile(r">\S{0,9};\d-$")
 _NO_END_OF_DOI: Final = ("/", "-", ".", "_", "(", ":")
 _HAS_DIGIT: Final = re.compile(r"/\S*\d")
 _REST: Final = re.compile(r"(?=\S{0,100}\d)[a-z\d]", re.IGNORECASE)
 _REST_BEHIND_STOP: Final = re.compile(r"\d(?!\d{0,2}\.?\s+[A-Z])|[a-z]+\.\S*\d|[a-oq-z]\d|[A-Z]{2,6}\.\d{4}")
 """What is the rest of a DOI rather than a reference's number or a name ("p53") with which a sentence begins."""
-_REST_BEGINS: Final = re.compile(r"[.\-_/][a-z\d]*\d")
+_REST_BEGINS: Final = re.compile(r"[.\-_/][a-z\d]*\d|\(\d\d\)\d{5}-")
 _CLOSED: Final = (")", "]", ";", ",", "”", "’")
 _HYPHENED: Final = frozenset(
-    {"above", "age", "all", "cross", "dose", "double", "ex", "first", "four", "full", "half", "high", "in", "long"}
-    | {"low", "non", "open", "peer", "quasi", "second", "self", "semi", "short", "single", "so", "third", "three"}
-    | {"time", "two", "up", "well"}
+    {"above", "age", "cross", "dose", "double", "first", "four", "full", "half", "high", "long", "low", "non", "open"}
+    | {"peer", "quasi", "second", "self", "short", "single", "third", "three", "time", "two", "well"}
 )
 """Words and parts of words that are joined to others with a hyphen, and seldom begin a word that is broken there."""
+_ENDINGS: Final = frozenset({"age", "ed", "er", "ers", "est", "ing", "ings", "ly", "ness", "teen", "ty"})
+"""What makes one word with these: "open-ing", "four-teen"."""
 _CONJUNCTIONS: Final = frozenset({"and", "e", "et", "o", "oder", "or", "ou", "to", "und", "y"})
 _IDEOGRAPH: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
@@ -104,7 +106,11 @@ def _within_address(token: str, following: str, address: str) -> Seam | None:
     if token.endswith(_CLOSED):
         return None
     whole = {found.value for found in find_dois(address)}
-    if _SICI_OPEN.search(token) or whole & {found.value for found in find_dois(token + behind)}:
+    if (
+        _SICI_OPEN.search(token)
+        or _SICI_CHECK.search(token)
+        or whole & {found.value for found in find_dois(token + behind)}
+    ):
         return _NOTHING
     if token.endswith(_NO_END_OF_DOI):
         rest = _REST_BEHIND_STOP if token.endswith(".") and _HAS_DIGIT.search(token, token.find("10.")) else _REST
@@ -129,4 +135,5 @@ def _at_hyphen(token: str, following: str, known: frozenset[str]) -> Seam:
         return _NOTHING
     if f"{one}{other}".lower() in known:
         return _WITHOUT_HYPHEN
-    return _NOTHING if len(one) == 1 or one.lower() in _HYPHENED else _WITHOUT_HYPHEN
+    joined = one.lower() in _HYPHENED and other not in _ENDINGS
+    return _NOTHING if len(one) == 1 or joined else _WITHOUT_HYPHEN

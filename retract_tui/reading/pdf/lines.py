@@ -50,7 +50,7 @@ def _written(row: Row, addresses: Sequence[str]) -> tuple[str, list[Target]]:
     length = 0
     before: Word | None = None
     for word in row.words:
-        if before and word.x0 - before.x1 > _SPACE * size:
+        if before and (word.spaced or word.x0 - before.x1 > _SPACE * size):
             parts.append(" ")
             length += 1
         for raised, glyphs in groupby(word.glyphs, key=lambda glyph: _is_raised(glyph, size, baseline)):

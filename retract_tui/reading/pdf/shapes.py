@@ -44,6 +44,8 @@ class Word:
     x1: float
     y: float
     size: float
+    spaced: bool
+    """Whether a space was written before it, however narrow."""
 
 
 @dataclass(slots=True)

@@ -20,16 +20,17 @@ def words_of(glyphs: Iterable[Glyph]) -> list[Word]:
     """The words of a page, in the order of the file."""
     words: list[Word] = []
     current: list[Glyph] = []
+    spaced = False
     for glyph in glyphs:
-        if glyph.text.isspace():
-            words += _word(current)
-            current = []
-            continue
-        if current and not _goes_on(current[-1], glyph):
-            words += _word(current)
-            current = []
-        current.append(glyph)
-    return words + _word(current)
+        is_space = glyph.text.isspace()
+        if current and (is_space or not _goes_on(current[-1], glyph)):
+            words.append(_word(current, spaced))
+            current, spaced = [], False
+        if is_space:
+            spaced = True
+        else:
+            current.append(glyph)
+    return [*words, _word(current, spaced)] if current else words
 
 
 def _goes_on(before: Glyph, glyph: Glyph) -> bool:
@@ -39,19 +40,10 @@ def _goes_on(before: Glyph, glyph: Glyph) -> bool:
     return -_BACK * size <= glyph.x0 - before.x1 <= _GAP * size
 
 
-def _word(glyphs: list[Glyph]) -> list[Word]:
-    if not glyphs:
-        return []
+def _word(glyphs: list[Glyph], spaced: bool) -> Word:
     main = max(glyphs, key=lambda glyph: glyph.size)
-    return [
-        Word(
-            glyphs,
-            min(glyph.x0 for glyph in glyphs),
-            max(glyph.x1 for glyph in glyphs),
-            main.y,
-            main.size,
-        )
-    ]
+    x0, x1 = min(glyph.x0 for glyph in glyphs), max(glyph.x1 for glyph in glyphs)
+    return Word(glyphs, x0, x1, main.y, main.size, spaced)
 
 
 def rows_of(words: list[Word]) -> list[Row]:
