@@ -49,8 +49,8 @@ _LONGEST_BLOCK: Final = 6_000
 _LONGEST_BOX: Final = 12_000
 _MOST_BOXES: Final = 20
 _PART: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-_PLAIN_WORDS: Final = "a b br em i li ol p small span strong sub sup time u ul"
-_PLAIN: Final = frozenset(_PLAIN_WORDS.split())
+_PARAGRAPHS: Final = "a b br em i li ol p small span strong sub sup time u ul"
+_PLAIN: Final = frozenset(_PARAGRAPHS.split())
 _ARTICLE_BEGINS: Final = re.compile(
     r"\W*(?:abstract|background|objectives?|introduction|purpose|aims?|methods|results|conclusions?|summary|keywords?"
     r"|highlights|graphical)\b",

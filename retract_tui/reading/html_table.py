@@ -40,35 +40,35 @@ FURNITURE: Final = frozenset(_FURNITURE_ELEMENTS.split())
 FURNITURE_OF_SITE: Final = frozenset({"aside", "footer", "header"})
 """Elements that are the site's, unless they stand within the article (an aside is not even then the article's)."""
 
-_FURNITURE_ROLES_WORDS: Final = (
+_ROLES: Final = (
     "alertdialog banner button complementary contentinfo dialog menu menubar navigation search tablist toolbar tooltip"
 )
-FURNITURE_ROLES: Final = frozenset(_FURNITURE_ROLES_WORDS.split())
+FURNITURE_ROLES: Final = frozenset(_ROLES.split())
 """`role`s (WAI-ARIA) of what is no part of the article."""
 
-_HIDDEN_CLASSES_WORDS: Final = (
+_HIDING: Final = (
     "d-none display-none element-invisible hide hidden invisible is-hidden js-hidden offscreen screen-reader "
     "screen-reader-only screen-reader-text screenreader screenreader-only sr-only u-hide u-js-hide u-visually-hidden "
     "usa-sr-only visually-hidden visuallyhidden"
 )
-HIDDEN_CLASSES: Final = frozenset(_HIDDEN_CLASSES_WORDS.split())
+HIDDEN_CLASSES: Final = frozenset(_HIDING.split())
 """Classes of what is not shown, or only read aloud."""
 
-_LONG_FURNITURE: Final = (
+_SURE_FURNITURE: Final = (
     "accessbar addthis adslot advert advertisement advertisements advertising altmetric altmetrics breadcrumb "
     "breadcrumbs cookie cookies crossmark disqus gdpr jumplinks megamenu newsletter onetrust pagination recaptcha "
     "recommendation recommendations recommended recommender relatedarticles sharebar signin signup skiplinks "
     "skipto social trendmd"
 )
-FURNITURE_WORDS: Final = frozenset(_LONG_FURNITURE.split())
+FURNITURE_WORDS: Final = frozenset(_SURE_FURNITURE.split())
 """Words in the class or id of what is no part of the article, however long it is."""
 
-_MAYBE_FURNITURE_LIST: Final = (
+_MAYBE_FURNITURE: Final = (
     "citedby citing dimensions download downloads dropdown feedback login masthead menu metrics modal nav navbar "
     "navigation overlay pager paywall popup promo related share sharing sidebar similar skip subscribe subscription "
     "supplements toc toolbar tools tooltip trending"
 )
-MAYBE_FURNITURE_WORDS: Final = frozenset(_MAYBE_FURNITURE_LIST.split())
+MAYBE_FURNITURE_WORDS: Final = frozenset(_MAYBE_FURNITURE.split())
 """Words in the class or id of what is no part of the article, or of what only has a sidebar or a menu in it."""
 
 SPEAKING_FURNITURE_WORDS: Final = frozenset(

@@ -16,11 +16,8 @@ MOST_TAGS: Final = 400_000
 DEEPEST: Final = 1000
 """The deepest nesting of a page; browsers stop at 512."""
 
-_ATTRIBUTES_WORDS: Final = (
-    "aria-hidden class content datetime hidden href id itemprop lang name property rel role start style type "
-    "value xml:lang"
-)
-_ATTRIBUTES: Final = frozenset(_ATTRIBUTES_WORDS.split())
+_READ_ATTRIBUTES: Final = "aria-hidden class content hidden href id itemprop name property rel role start style type"
+_ATTRIBUTES: Final = frozenset(_READ_ATTRIBUTES.split())
 _LONGEST_ATTRIBUTE: Final = 20_000
 _UNREAD: Final = frozenset({"script", "style"})
 _STRUCTURED_DATA: Final = "application/ld+json"
@@ -104,8 +101,8 @@ def text_of(element: Element, limit: int = 20_000) -> str:
     return " ".join("".join(parts).split())
 
 
-_WITHIN_WORDS_WORDS: Final = "a abbr b bdi cite code em font i ins mark s small span strong sub sup u wbr"
-_WITHIN_WORDS: Final = frozenset(_WITHIN_WORDS_WORDS.split())
+_INLINE: Final = "a abbr b bdi cite code em font i ins mark s small span strong sub sup u wbr"
+_WITHIN_WORDS: Final = frozenset(_INLINE.split())
 
 
 class _Builder:

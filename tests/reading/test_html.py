@@ -6,68 +6,19 @@ from pathlib import Path
 import pytest
 
 from retract_tui.model import Notice
-from retract_tui.reading import Failure, read_path
 from tests.extraction.ordinary_texts import ORDINARY
-
-STATEMENT = (
-    "This article has been retracted at the request of the Editor-in-Chief because Figure 2A duplicates an image of "
-    "another article. The authors agree to this retraction."
+from tests.reading.html_files import (
+    ARTICLE_TAGS,
+    CITATION,
+    NOTICE_TAGS,
+    SECTIONS,
+    STATEMENT,
+    notices,
+    only,
+    outcomes,
+    page,
+    reason,
 )
-ARTICLE_TAGS = {
-    "citation_title": "Tides of the inner shelf",
-    "citation_doi": "10.5555/jss.2015.11",
-    "citation_author": "Moor, Anna",
-    "citation_journal_title": "Journal of Sea Science",
-    "citation_publication_date": "2015/03/09",
-    "citation_volume": "7",
-    "citation_firstpage": "11",
-    "citation_lastpage": "19",
-}
-NOTICE_TAGS = {
-    "citation_title": "Retraction: Tides of the inner shelf",
-    "citation_doi": "10.5555/jss.2021.99",
-    "citation_journal_title": "Journal of Sea Science",
-    "citation_publisher": "The Sea Press",
-    "citation_online_date": "2021/06/01",
-}
-SECTIONS = "".join(
-    f"<h2>{heading}</h2><p>{'The tide came in and the tide went out, as it is known to do. ' * 12}</p>"
-    for heading in ("Introduction", "Methods", "Results", "Discussion")
-)
-CITATION = "Moor A. Tides of the inner shelf. J Sea Sci. 2015;7:11-19. doi: 10.5555/jss.2015.11"
-
-
-def page(body: str, tags: dict[str, str] | None = None, head: str = "") -> str:
-    metas = "".join(f'<meta name="{name}" content="{html.escape(value)}">' for name, value in (tags or {}).items())
-    return f"<!DOCTYPE html><html><head><meta charset='utf-8'>{metas}{head}</head><body>{body}</body></html>"
-
-
-def outcomes(tmp_path: Path, content: str | bytes, name: str = "page.html") -> list[Notice | Failure]:
-    path = tmp_path / name
-    path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return list(read_path(path))
-
-
-def notices(tmp_path: Path, content: str | bytes) -> list[Notice]:
-    found = outcomes(tmp_path, content)
-    assert all(isinstance(outcome, Notice) for outcome in found), found
-    return [outcome for outcome in found if isinstance(outcome, Notice)]
-
-
-def only(tmp_path: Path, content: str | bytes) -> Notice:
-    (notice,) = notices(tmp_path, content)
-    return notice
-
-
-def reason(tmp_path: Path, content: str | bytes) -> str:
-    (outcome,) = outcomes(tmp_path, content)
-    assert isinstance(outcome, Failure), outcome
-    return outcome.reason
-
-
-def text_of(tmp_path: Path, body: str) -> str:
-    return only(tmp_path, page(f"<h1>Retraction</h1><p>{STATEMENT}</p>{body}")).text
-
 
 # What is a page
 
@@ -384,95 +335,3 @@ def test_a_page_without_text_says_what_to_do(tmp_path: Path, body: str) -> None:
 
 def test_a_page_of_a_ferry_says_why_it_is_no_notice(tmp_path: Path) -> None:
     assert "does not say" in reason(tmp_path, page("<p>The ferry leaves at noon and the weather is fine.</p>" * 5))
-
-
-# The text
-
-
-def test_scripts_styles_hidden_parts_and_furniture_are_not_read(tmp_path: Path) -> None:
-    text = text_of(
-        tmp_path,
-        "<script>Secret</script><style>Secret</style><noscript>Secret</noscript><template><p>Secret</p></template>"
-        "<p hidden>Secret</p><p style='display: none'>Secret</p><span class='sr-only'>Secret</span>"
-        "<p aria-hidden='true'>Secret</p><nav>Secret</nav><aside><p>Secret</p></aside><footer>Secret</footer>"
-        "<div class='cookie-consent'>Secret</div><div id='share-bar'>Secret</div><!-- Secret -->"
-        "<div class='c-recommendations'>Secret</div><h2>Related articles</h2><ul><li>Secret</li></ul>",
-    )
-    assert "Secret" not in text
-    assert "Related" not in text
-
-
-def test_a_side_box_that_names_the_article_is_kept(tmp_path: Path) -> None:
-    aside = "<aside class='related'>This is a retraction of: https://doi.org/10.5555/jss.2015.11</aside>"
-    assert "10.5555/jss.2015.11" in text_of(tmp_path, aside)
-
-
-def test_a_page_that_is_named_for_its_sidebar_keeps_its_text(tmp_path: Path) -> None:
-    body = f"<div class='content-with-sidebar'><p>Retraction</p><p>{STATEMENT}</p></div>"
-    assert STATEMENT in only(tmp_path, page(body)).text
-
-
-def test_superscripts_are_marked_and_ordinals_are_not(tmp_path: Path) -> None:
-    text = text_of(tmp_path, "<p>Moor<sup>1,2</sup> of the 3<sup>rd</sup> ward<sup>[4]</sup>, CO<sub>2</sub></p>")
-    assert text.endswith("Moor^{1,2} of the 3rd ward[4], CO2")
-
-
-def test_lists_keep_their_numbers_and_the_numbers_they_bring(tmp_path: Path) -> None:
-    text = text_of(
-        tmp_path,
-        "<ol start=4><li>four</li><li><p>five</p></li></ol><ul><li>dot</li></ul>"
-        "<ol><li><span class='label'>1</span>Own</li></ol>",
-    )
-    assert [line for line in text.split("\n")[3:] if line] == ["4. four", "5. five", "- dot", "1. Own"]
-
-
-def test_rows_are_lines_and_cells_stand_beside_each_other(tmp_path: Path) -> None:
-    text = text_of(
-        tmp_path,
-        "<table><tr><td><p>1.</p></td><td><p>Moor A. Tides.</p></td></tr><tr><td>2.</td><td>Bell J.</td></tr></table>"
-        "<dl><dt>Published</dt><dd>1 June 2021</dd></dl>",
-    )
-    assert [line for line in text.split("\n")[3:] if line] == [
-        "1. Moor A. Tides.",
-        "2. Bell J.",
-        "Published: 1 June 2021",
-    ]
-
-
-def test_a_broken_line_is_a_line_and_two_are_a_paragraph(tmp_path: Path) -> None:
-    assert text_of(tmp_path, "<p>One<br>two<br>\n<br>three\nfour</p><pre>five\nsix</pre>").endswith(
-        "One\ntwo\n\nthree four\n\nfive\nsix"
-    )
-
-
-def test_the_target_of_a_link_is_shown_where_its_words_do_not_name_it(tmp_path: Path) -> None:
-    text = text_of(
-        tmp_path,
-        '<p>See <a href="https://doi.org/10.5555/bell.1">Bell</a>, <a href="https://doi.org/10.5555/cole.2">'
-        'https://doi.org/10.5555/cole.2</a> and <a href="/about">us</a>.</p>',
-    )
-    assert text.endswith("See Bell (https://doi.org/10.5555/bell.1), https://doi.org/10.5555/cole.2 and us.")
-
-
-def test_of_the_links_behind_a_reference_only_its_identifier_is_kept(tmp_path: Path) -> None:
-    text = text_of(
-        tmp_path,
-        '<h2>References</h2><ol><li>Bell J. Shelves. <a href="https://doi.org/10.5555/bell.1">Article</a> '
-        '<a href="https://pubmed.ncbi.nlm.nih.gov/990001/">PubMed</a> '
-        '<a href="https://scholar.example/?doi=10.5555%2Fbell.1">Google Scholar</a></li></ol>',
-    )
-    assert text.split("\n")[-1] == "1. Bell J. Shelves. (https://doi.org/10.5555/bell.1) (PMID: 990001)"
-
-
-def test_links_to_the_page_itself_add_nothing(tmp_path: Path) -> None:
-    body = f'<h1>Retraction: Tides</h1><p><a href="/doi/pdf/10.5555/jss.2021.99">Full PDF</a></p><p>{STATEMENT}</p>'
-    assert "10.5555" not in only(tmp_path, page(body, NOTICE_TAGS)).text
-
-
-def test_nothing_of_a_page_reaches_the_terminal_unclean(tmp_path: Path) -> None:
-    tags = NOTICE_TAGS | {"citation_title": "Retraction: T\x1b[31mides \u202e of <i>&lt;b&gt;x</i>"}
-    notice = only(tmp_path, page(f"<h1>Retraction</h1><p>{STATEMENT}\x1b]0;x\x07 &#27; &#x202e; \ue000</p>", tags))
-    shown = f"{notice.notice.title}{notice.text}"
-    assert "\x1b" not in shown
-    assert "\u202e" not in shown
-    assert "\ue000" not in shown

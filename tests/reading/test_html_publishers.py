@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from retract_tui.model import Notice
-from tests.reading.test_html import ARTICLE_TAGS, SECTIONS, notices, only, page, reason
+from tests.reading.html_files import ARTICLE_TAGS, SECTIONS, notices, only, page, reason
 
 ARTICLE = "10.5555/jss.2015.11"
 NOTICE = "10.5555/jss.2021.99"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from retract_tui.reading import Failure
-from tests.reading.test_html import STATEMENT, only, outcomes, page, reason
+from tests.reading.html_files import STATEMENT, only, outcomes, page, reason
 
 PAGE = page(f"<h1>Retraction</h1><p>{STATEMENT} Müller’s café.</p>")
 HEADERS = (
