@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 import reportlab
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,6 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from retract_tui.reading.pdf.hyphens import seam
 from retract_tui.reading.pdf.text import read_text
 from tests.reading.pdf_files import lines_at, pdf
 from tests.reading.pdf_pages import Layout, print_notice
@@ -23,6 +25,12 @@ RIGHT = [
     "asked for the original images and could",
     "not provide any. They agree with the de-",
     "cision and apologise to the readers.",
+]
+SIDE = [
+    "Citation: Vole A (2024) Retraction:",
+    "Voles of the northern moor. Moor",
+    "4, 17. Copyright 2024 Vole. This is",
+    "an open-access article.",
 ]
 
 
@@ -58,6 +66,46 @@ def test_columns_whose_lines_stand_at_other_heights_are_kept_apart() -> None:
         lines_at(canvas, 220, 495, RIGHT)
 
     assert "printed before, in another journal and for cells of another species" in read_text(pdf(draw)).text
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number, name in enumerate(("moor", "heath", "bog")):
+            lines_at(
+                canvas, 40 + number * 110, 500, [f"The {name} is a good place", f"where any {name} vole lives"] * 3, 8
+            )
+
+    text = read_text(pdf(draw)).text
+    assert text.rindex("moor") < text.index("heath") < text.rindex("heath") < text.index("bog")
+
+
+def test_a_narrow_column_in_smaller_type_at_the_left_is_read_last() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines_at(canvas, 40, 500, SIDE, 6)
+        lines_at(canvas, 160, 500, LEFT + RIGHT)
+
+    text = read_text(pdf(draw)).text
+    assert text.startswith("The Editor") and text.index("readers.") < text.index("Citation: Vole A")
+
+
+def test_a_table_of_short_cells_is_read_row_by_row() -> None:
+    def draw(canvas: Canvas) -> None:
+        for row, cells in enumerate((("Figure", "Source"), ("2A", "[1]"), ("2B", "[2]"), ("3C", "[1]"))):
+            for column, cell in enumerate(cells):
+                lines_at(canvas, 40 + column * 60, 500 - row * 12, [cell])
+
+    assert read_text(pdf(draw)).text.split() == ["Figure", "Source", "2A", "[1]", "2B", "[2]", "3C", "[1]"]
+
+
+def test_spaces_narrower_than_most_part_words() -> None:
+    def draw(canvas: Canvas) -> None:
+        pen = canvas.beginText(40, 500)
+        pen.setFont("Times-Roman", 9)
+        pen.setWordSpace(-1.6)
+        pen.textOut("an expression of concern")
+        canvas.drawText(pen)
+
+    assert read_text(pdf(draw)).text == "an expression of concern"
 
 
 def test_a_word_that_was_broken_is_mended_and_a_hyphen_of_its_own_stays() -> None:
@@ -181,3 +229,30 @@ def test_what_is_printed_beside_the_page_is_not_read() -> None:
 def test_no_letter_is_lost_or_made_up(words: list[str], count: int) -> None:
     text = read_text(print_notice(" ".join(words), Layout(columns=count, running_head=""))).text
     assert "".join(text.split()).replace("-", "") == "".join(words)
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "joined"),
+    [
+        ("by miR-", "148b-3p cells", "by miR-148b-3p cells"),
+        ("the pre-", "and post-test", "the pre- and post-test"),
+        ("was re-", "tracted", "was retracted"),
+        ("a dose-", "dependent rise", "a dose-dependent rise"),
+        ("the open-", "ing words", "the opening words"),
+        ("and T-", "cell counts", "and T-cell counts"),
+        ("doi:10.5555/", "vole.2024.17", "doi:10.5555/vole.2024.17"),
+        ("doi: 10.", "5555/vole.17", "doi: 10.5555/vole.17"),
+        ("see 10.5555/vole.2024.", "11223 and", "see 10.5555/vole.2024.11223 and"),
+        ("see 10.5555/vole17.", "The authors", "see 10.5555/vole17.\nThe authors"),
+        ("see 10.5555/vole17.", "p53 was", "see 10.5555/vole17.\np53 was"),
+        ("see 10.5555/vole17.", "4 Hare, B.", "see 10.5555/vole17.\n4 Hare, B."),
+        ("10.5555/(SICI)1099-0000(1999)86:11<14::AID-DSR9>3.0.", "CO;2-Q.", None),
+        ("at https://doi.org/", "10.5555/vole.17", "at https://doi.org/10.5555/vole.17"),
+        ("at https://example.org/", "policy.html now", "at https://example.org/policy.html now"),
+        ("at https://example.org/", "The authors", "at https://example.org/ The authors"),
+        ("图像高", "度相似", "图像高度相似"),
+    ],
+)
+def test_lines_go_on_as_they_were_written(line: str, following: str, joined: str | None) -> None:
+    cut, between = seam(line, following, frozenset())
+    assert line[: len(line) - cut] + between + following == (joined or line + following)

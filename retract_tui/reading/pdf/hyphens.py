@@ -33,6 +33,7 @@ _HAS_DIGIT: Final = re.compile(r"/\S*\d")
 _REST: Final = re.compile(r"(?=\S{0,100}\d)[a-z\d]", re.IGNORECASE)
 _REST_BEHIND_STOP: Final = re.compile(r"\d(?!\d{0,2}\.?\s+[A-Z])|[a-z]+\.\S*\d|[a-oq-z]\d|[A-Z]{2,6}\.\d{4}")
 """What is the rest of a DOI rather than a reference's number or a name ("p53") with which a sentence begins."""
+_NUMBER: Final = re.compile(r"\d{5}")
 _REST_BEGINS: Final = re.compile(r"[.\-_/][a-z\d]*\d|\(\d\d\)\d{5}-")
 _CLOSED: Final = (")", "]", ";", ",", "”", "’")
 _HYPHENED: Final = frozenset(
@@ -112,10 +113,13 @@ def _within_address(token: str, following: str, address: str) -> Seam | None:
         or whole & {found.value for found in find_dois(token + behind)}
     ):
         return _NOTHING
+    has_digit = bool(_HAS_DIGIT.search(token, token.find("10.")))
     if token.endswith(_NO_END_OF_DOI):
-        rest = _REST_BEHIND_STOP if token.endswith(".") and _HAS_DIGIT.search(token, token.find("10.")) else _REST
+        rest = _REST_BEHIND_STOP if token.endswith(".") and has_digit else _REST
         return _NOTHING if rest.match(following) else _BREAK
-    return _NOTHING if _REST_BEGINS.match(behind) else None
+    if _REST_BEGINS.match(behind) or (token[-1].isalpha() and not has_digit and _NUMBER.match(behind)):
+        return _NOTHING
+    return None
 
 
 def _within_plain_address(token: str, behind: str) -> Seam | None:

@@ -9,7 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from statistics import median
 from typing import Final
 
 from retract_tui.extraction.rows import classify
@@ -75,8 +74,9 @@ class Measures:
             if above.column == line.column and _same_size(above, line)
         ]
         self.indented = sum(_begins_indented(above, line) for above, line in pairwise(lines)) >= _LEAST_INDENTED
-        ordinary = [step for step in steps if 0 < step < 2]
-        self.leading = median(ordinary) if ordinary else _LEADING
+        # Short notices have more steps between paragraphs than within them: the smaller ones tell.
+        ordinary = sorted(step for step in steps if 0 < step < 2)
+        self.leading = ordinary[len(ordinary) // 5] if ordinary else _LEADING
 
 
 class _Paragraph:
