@@ -10,7 +10,9 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from retract_tui.reading.pdf.hyphens import seam
-from retract_tui.reading.pdf.text import read_text
+from retract_tui.reading.pdf.paragraphs import text_of_lines
+from retract_tui.reading.pdf.shapes import Glyph, Page
+from retract_tui.reading.pdf.text import arranged, read_text
 from tests.reading.pdf_files import lines_at, pdf
 from tests.reading.pdf_pages import Layout, print_notice
 
@@ -256,3 +258,27 @@ def test_no_letter_is_lost_or_made_up(words: list[str], count: int) -> None:
 def test_lines_go_on_as_they_were_written(line: str, following: str, joined: str | None) -> None:
     cut, between = seam(line, following, frozenset())
     assert line[: len(line) - cut] + between + following == (joined or line + following)
+
+
+PLACES = st.floats(0, 600, allow_nan=False)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(
+        st.builds(
+            lambda text, x, y, size, link: Glyph(text, x, x + size / 2, y, size, link),
+            st.sampled_from(["a", "B", "1", ".", "-", "10.", "/", " ", "图", "fi", "\ufffd", "\x07"]),
+            PLACES,
+            PLACES,
+            st.floats(0.1, 80, allow_nan=False),
+            st.sampled_from([-1, 0]),
+        ),
+        max_size=60,
+    ),
+    st.integers(1, 3),
+)
+def test_letters_anywhere_on_a_page_come_to_some_text(glyphs: list[Glyph], pages: int) -> None:
+    page = Page(tuple(glyphs), ("https://doi.org/10.5555/vole.17",), has_images=False)
+    text = text_of_lines(arranged([page] * pages))
+    assert isinstance(text, str)

@@ -26,6 +26,8 @@ def work(data):
         hold = [bytearray(50_000_000) for _ in range(100)]
     if data == b"talk":
         return Answer(text="x" * 30_000_000)
+    if data == b"fault":
+        return [][0]
     if data == b"babble":
         os.write(1, b"not an answer" * 10)
     if data == b"write a file":
@@ -111,6 +113,12 @@ def test_an_answer_without_end_is_refused(worker: Worker) -> None:
 
 def test_an_answer_that_is_none_is_refused(worker: Worker) -> None:
     assert worker.read(b"babble").reason
+    assert worker.read(b"next").text == "next"
+
+
+def test_a_fault_of_the_reader_is_told_as_one(worker: Worker) -> None:
+    answer = worker.read(b"fault")
+    assert answer.kind == "fault" and "IndexError" in answer.reason
     assert worker.read(b"next").text == "next"
 
 

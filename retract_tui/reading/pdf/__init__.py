@@ -17,6 +17,7 @@ from retract_tui.reading.source import NoNotice, Source, Unreadable, reason_of
 LARGEST: Final = 60_000_000
 """Bytes of the largest PDF that is read: an article with its figures, and more than any notice."""
 
+_ERRORS: Final = {"unreadable": Unreadable, "no notice": NoNotice, "fault": RuntimeError}
 _BEGINS: Final = re.compile(rb"(?:\xef\xbb\xbf)?[\s\x00]{0,1000}+%PDF-")
 
 
@@ -31,10 +32,11 @@ def read(source: Source) -> Iterator[Notice]:
     Raises:
         NoNotice: It holds no notice, or more than a notice does.
         Unreadable: It is encrypted, scanned, damaged, too large, or the parser failed on it.
+        RuntimeError: A fault of ours.
     """
     answer = WORKER.read(_bytes_of(source))
     if answer.reason:
-        raise (Unreadable if answer.kind == "unreadable" else NoNotice)(answer.reason)
+        raise _ERRORS[answer.kind](answer.reason)
     yield with_metadata(notice_of_text(source, answer.text, "pdf"), source, answer.metadata)
 
 

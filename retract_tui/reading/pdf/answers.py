@@ -6,7 +6,8 @@ import msgspec
 
 from retract_tui.reading.pdf.metadata import Metadata
 
-Kind = Literal["unreadable", "no notice"]
+Kind = Literal["unreadable", "no notice", "fault"]
+"""`fault`: of the reader itself, and the reason tells where."""
 
 
 class Refused(Exception):

@@ -7,7 +7,9 @@ left who waits for it. Limits of the system are set where there are such; on Win
 
 import signal
 import sys
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO, Final
 
 import msgspec
@@ -30,6 +32,11 @@ def serve(given: IO[bytes], out: IO[bytes], seconds: float, work: Callable[[byte
             answer = work(data)
         except MemoryError:
             answer = Answer(reason="a PDF that needs more memory than any notice does")
+        except Exception as error:
+            # A fault of ours in one file: told as such, and not as one of the file's.
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            reason = f"{type(error).__name__}: {error}, {Path(place.filename).name} line {place.lineno}"
+            answer = Answer(reason=reason, kind="fault")
         write_frame(out, msgspec.json.encode(answer))
         _set_alarm(0)
 
