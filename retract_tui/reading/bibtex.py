@@ -22,8 +22,8 @@ from retract_tui.reading.fields import (
     pmid_in,
 )
 from retract_tui.reading.files import Failure
+from retract_tui.reading.json_values import words
 from retract_tui.reading.latex import latex_to_identifier, latex_to_text
-from retract_tui.reading.markup import plain
 from retract_tui.reading.source import NoNotice, Source
 
 _BEGINS: Final = re.compile(
@@ -94,7 +94,7 @@ def _citation(entry: Entry) -> Citation:
         types=every(fields, _TYPES),
         keywords=tuple(word.strip() for word in re.split("[,;]", first(fields, ("keywords",)) or "")),
         notes=tuple(notes),
-        abstract=plain("\n".join(fields.get("abstract", ()))).strip(),
+        abstract=words("\n".join(fields.get("abstract", ()))),
     )
 
 

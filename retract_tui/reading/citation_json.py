@@ -12,8 +12,7 @@ from retract_tui.model import Notice
 from retract_tui.reading.citations import Citation, notices_among
 from retract_tui.reading.crossref_works import authors_of
 from retract_tui.reading.fields import author, own_ids, plain_pages, pmid_in, written_date
-from retract_tui.reading.json_values import date, doi, items, line, mapping, title_line
-from retract_tui.reading.markup import plain
+from retract_tui.reading.json_values import date, doi, items, line, mapping, title_line, words
 from retract_tui.reading.source import Source
 
 _KINDS: Final = ("itemType", "type")
@@ -49,7 +48,7 @@ def _is_record(record: dict[str, object]) -> bool:
 
 
 def _citation(record: dict[str, object]) -> Citation:
-    notes = [plain(note) for note in _notes(record)]
+    notes = [words(note) for note in _notes(record)]
     pmid, pmcid = own_ids(notes)
     pages = line(record.get("page")) or line(record.get("pages")) or line(record.get("number"))
     own_pmid, own_pmcid = line(record.get("PMID")), line(record.get("PMCID"))
@@ -69,7 +68,7 @@ def _citation(record: dict[str, object]) -> Citation:
         types=tuple(found for name in ("genre", "manuscriptType") if (found := line(record.get(name)))),
         keywords=_keywords(record),
         notes=tuple(notes),
-        abstract=plain(abstract).strip() if isinstance(abstract, str) else "",
+        abstract=words(abstract),
     )
 
 

@@ -11,9 +11,8 @@ from typing import Final
 from retract_tui.identity import identity_of
 from retract_tui.model import Assertion, Notice
 from retract_tui.reading.crossref_events import events_of, family, record_of
-from retract_tui.reading.crossref_works import head_of
-from retract_tui.reading.json_values import items, line, mapping
-from retract_tui.reading.markup import plain
+from retract_tui.reading.crossref_works import article_of, head_of
+from retract_tui.reading.json_values import items, line, mapping, words
 from retract_tui.reading.notice_titles import kind_of_title
 from retract_tui.reading.records import notice_of_text, provenance_of, with_text
 from retract_tui.reading.same_notice import joined
@@ -69,22 +68,21 @@ def _is_work(work: dict[str, object]) -> bool:
 
 
 def _notices_of(work: dict[str, object], source: Source) -> Iterator[Notice]:
+    """A work as a notice, by its updates or its title, then the notices about it."""
     events = events_of(work)
-    own = [event for event in events if event.role == "notice"]
-    others = [event for event in events if event.role != "notice"]
-    if own:
-        records = (record_of(event, work, provenance_of(source, FORMAT, "crossref")) for event in own)
-        yield from (with_words(notice, source, notice.notice.title, _abstract(work)) for notice in joined(records))
-    elif titled := _titled(work, source):
+    if all(event.role != "notice" for event in events) and (titled := _titled(work, source)):
         yield titled
-    for event in others:
-        record = record_of(event, work, provenance_of(source, FORMAT, "crossref"))
-        yield _with_own_words(record, work, source) if event.role == "both" else record
-
-
-def _abstract(work: dict[str, object]) -> str:
-    abstract = work.get("abstract")
-    return plain(abstract).strip() if isinstance(abstract, str) else ""
+    if not events:
+        return
+    head, article = head_of(work), article_of(work)
+    provenance = provenance_of(source, FORMAT, "crossref")
+    own = (record_of(event, head, article, provenance) for event in events if event.role == "notice")
+    for notice in joined(own):
+        yield with_words(notice, source, notice.notice.title, words(work.get("abstract")))
+    for event in events:
+        if event.role != "notice":
+            record = record_of(event, head, article, provenance)
+            yield _with_own_words(record, work, source) if event.role == "both" else record
 
 
 def _titled(work: dict[str, object], source: Source) -> Notice | None:
@@ -100,13 +98,13 @@ def _titled(work: dict[str, object], source: Source) -> Notice | None:
         provenance=provenance_of(source, FORMAT, "crossref"),
         assertions={"update_type": (Assertion(by="parsed-text", value=kind),)},
     )
-    return with_words(record, source, head.title, _abstract(work))
+    return with_words(record, source, head.title, words(work.get("abstract")))
 
 
 def _with_own_words(notice: Notice, work: dict[str, object], source: Source) -> Notice:
     """A notice in the place of its article, with the abstract where this has become the notice's text."""
     try:
-        told = notice_of_text(source, _abstract(work), FORMAT)
+        told = notice_of_text(source, words(work.get("abstract")), FORMAT)
     except NoNotice:
         return notice
     return with_text(notice, source, told.text) if family(told.update_type) == family(notice.update_type) else notice

@@ -14,7 +14,6 @@ from retract_tui.combining import combine
 from retract_tui.identity import identity_of
 from retract_tui.model import Assertion, Notice, NoticeHead, Provenance, UpdateType, Work
 from retract_tui.reading.crossref_updates import Update, read_updates
-from retract_tui.reading.crossref_works import article_of, head_of
 from retract_tui.reading.json_values import doi
 from retract_tui.reading.notice_titles import is_marked
 
@@ -48,19 +47,21 @@ def events_of(work: dict[str, object]) -> list[Event]:
     return [Event(role, updates) for (role, _), updates in told.items()]
 
 
-def record_of(event: Event, work: dict[str, object], provenance: Provenance) -> Notice:
-    """The record of an event: what Crossref says of the work, and what each entry says, with who says it."""
-    base = _of_work(event, work, provenance)
+def record_of(event: Event, head: NoticeHead, article: Work, provenance: Provenance) -> Notice:
+    """The record of an event: what Crossref says of the work, and what each entry says, with who says it.
+
+    `head` and `article` are what the work says of itself, as a notice and as an article.
+    """
+    base = _of_work(event, head, article, provenance)
     combined = combine([base, *(_of_entry(update, base, event.role) for update in event.updates)])
     record_id = identity_of(combined.notice, combined.original_articles, combined.update_type)
     return msgspec.structs.replace(combined, id=record_id, provenance=provenance, also=())
 
 
-def _of_work(event: Event, work: dict[str, object], provenance: Provenance) -> Notice:
+def _of_work(event: Event, head: NoticeHead, article: Work, provenance: Provenance) -> Notice:
     """What Crossref itself says; the kind and the other work are said by those who made the entries."""
     kinds = tuple(Assertion(by=update.by, value=update.kind) for update in event.updates)
     others = tuple(Assertion(by=update.by, value=update.doi) for update in event.updates if update.doi)
-    head, article = head_of(work), article_of(work)
     assertions = {"update_type": kinds}
     if event.role == "notice":
         article = Work(doi=event.updates[0].doi)

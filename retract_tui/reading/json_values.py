@@ -10,6 +10,9 @@ from retract_tui.text import one_line
 LONGEST_LINE: Final = 5_000
 """Characters of the longest value of a field of one line: more is no title and no name."""
 
+LONGEST_TEXT: Final = 200_000
+"""Characters of the longest abstract that is read: as many as the longest notice has."""
+
 
 def mapping(value: object) -> dict[str, object]:
     """An object of the document; an empty one where the value is something else."""
@@ -38,6 +41,11 @@ def title_line(value: object) -> str | None:
     """A title as one clean line, its markup ("<i>Vibrio</i>", "&amp;") undone."""
     written = line(value)
     return one_line(plain(written)) or None if written else None
+
+
+def words(value: object) -> str:
+    """An abstract or a note as clean plain text, its lines kept and its markup undone; nothing where it is too long."""
+    return plain(value).strip() if isinstance(value, str) and len(value) <= LONGEST_TEXT else ""
 
 
 def doi(value: object) -> str | None:

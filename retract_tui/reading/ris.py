@@ -27,7 +27,7 @@ from retract_tui.reading.fields import (
     pmid_in,
 )
 from retract_tui.reading.files import Failure
-from retract_tui.reading.markup import plain
+from retract_tui.reading.json_values import words
 from retract_tui.reading.source import NoNotice, Source
 
 _BEGINS: Final = re.compile(r"\s*TY {0,2}- ?\S")
@@ -116,5 +116,5 @@ def _citation(fields: Fields) -> Citation:
         types=every(fields, _TYPES),
         keywords=every(fields, ("KW",)),
         notes=tuple(notes),
-        abstract=plain("\n".join(fields.get("AB") or fields.get("N2") or ())).strip(),
+        abstract=words("\n".join(fields.get("AB") or fields.get("N2") or ())),
     )
