@@ -214,6 +214,17 @@ def test_a_doi_of_the_metadata_that_the_text_contradicts_is_not_taken(tmp_path: 
     assert notice.assertions == {}
 
 
+def test_the_doi_under_the_crossmark_button_is_the_documents_own(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        lines_at(canvas, 40, 500, ["Retraction Note: Voles of the northern moor", "The Editor retracts this article."])
+        address = "https://crossmark.crossref.org/dialog/?doi=10.5555/vole.2024.17&domain=pdf"
+        canvas.linkURL(address, (300, 540, 340, 560), relative=0)
+
+    notice = read(tmp_path / "a.pdf", pdf(draw))
+    assert notice.notice.doi == "10.5555/vole.2024.17"
+    assert notice.assertions["notice.doi"][0].by == "publisher"
+
+
 def test_a_packet_that_declares_entities_is_not_read(tmp_path: Path) -> None:
     laughs = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
     data = with_xmp(BARE, DOI.format("10.5555/vole.2024.17")).replace(b"<rdf:RDF", laughs + b"<rdf:RDF")

@@ -25,6 +25,8 @@ _MOST_OBJECTS: Final = 2_000
 _LONGEST_ADDRESS: Final = 2_000
 _UPRIGHT: Final = math.radians(3)
 _MARGIN: Final = 2.0
+_CROSSMARK: Final = "crossmark.crossref.org"
+"""Where Crossref's button leads to, with the DOI of the document on which it is printed."""
 _LIGATURES: Final = {
     **{"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"},
     "\x02": "-",  # PDFium's sign for a hyphen at the end of a line
@@ -51,7 +53,8 @@ def read_document(data: bytes) -> tuple[list[Page], Metadata]:
             pages.append(_read_page(document, number, MOST_GLYPHS - glyphs))
             glyphs += len(pages[-1].glyphs)
         info = {key: value for key in INFO_KEYS if (value := document.get_metadata_value(key))}
-        return pages, read_metadata(data, info)
+        crossmarks = [address for page in pages for address in page.addresses if _CROSSMARK in address.lower()]
+        return pages, read_metadata(data, info, crossmarks)
     finally:
         document.close()
 

@@ -43,15 +43,18 @@ class Metadata(msgspec.Struct, frozen=True, omit_defaults=True):
     publisher: str = ""
 
 
-def read_metadata(data: bytes, info: Mapping[str, str]) -> Metadata:
-    """The metadata of a PDF's bytes, with its information dictionary; the last packet that says something counts."""
+def read_metadata(data: bytes, info: Mapping[str, str], crossmarks: Iterable[str] = ()) -> Metadata:
+    """The metadata of a PDF's bytes, with its information dictionary and the addresses of its Crossmark buttons.
+
+    Of several packets the last one that says something counts.
+    """
     properties: list[tuple[str, str]] = []
     for packet in reversed(list(islice(_packets(data), _MOST_PACKETS))):
         properties += _properties(packet)
     dois = [value for name, value in properties if _may_hold_doi(name)]
     return Metadata(
         title=_first(properties, f"{_DC}title") or one_line(info.get("Title", "")[:_LONGEST_VALUE]),
-        dois=_dois([*dois, *(info.get(key, "")[:_LONGEST_VALUE] for key in _DOI_KEYS)]),
+        dois=_dois([*dois, *crossmarks, *(info.get(key, "")[:_LONGEST_VALUE] for key in _DOI_KEYS)]),
         journal=_first(properties, "publicationName"),
         publisher=_first(properties, f"{_DC}publisher"),
     )
