@@ -40,11 +40,10 @@ class Worker:
         """What a PDF says, or why it could not be read; never later than its time."""
         with self._lock:
             try:
-                process = self._running()
+                # A process that somebody else ended while it waited takes no file: the next one is asked.
+                return self._ask(self._running(), data) or self._ask(self._running(), data) or Answer(reason=_CRASHED)
             except OSError as error:
                 return Answer(reason=f"a PDF, and the program that reads these cannot be started: {error.strerror}")
-            try:
-                return self._ask(process, data)
             except BaseException:
                 # Whoever interrupts this leaves an answer in the pipe that would be taken for the next PDF's.
                 self._end()
@@ -73,7 +72,8 @@ class Worker:
             atexit.register(self.close)
         return self._process
 
-    def _ask(self, process: "subprocess.Popen[bytes]", data: bytes) -> Answer:
+    def _ask(self, process: "subprocess.Popen[bytes]", data: bytes) -> Answer | None:
+        """The answer to a PDF, or why there is none; None where the process did not even take it."""
         assert process.stdin and process.stdout
         late = threading.Event()
 
@@ -84,21 +84,24 @@ class Worker:
         clock = threading.Timer(self._seconds, end_late)
         clock.daemon = True
         clock.start()
-        reply: bytes | None = None
+        reason: str | None = None
         try:
             write_frame(process.stdin, data)
+            reason = _CRASHED
             reply = read_frame(process.stdout, _LONGEST_ANSWER)
             if reply is not None and not late.is_set():
                 return msgspec.json.decode(reply, type=Answer)
-            reason = _LATE.format(self._seconds) if late.is_set() else _CRASHED
         except OSError:
-            reason = _LATE.format(self._seconds) if late.is_set() else _CRASHED
+            # The pipe is broken: the process has ended, and what of the file it took is known.
+            pass
         except (TooLong, msgspec.MsgspecError):
             reason = _TOO_LONG
         finally:
             clock.cancel()
         self._end()
-        return Answer(reason=reason)
+        if late.is_set():
+            reason = _LATE.format(self._seconds)
+        return Answer(reason=reason) if reason else None
 
     def _end(self) -> None:
         process, self._process = self._process, None
