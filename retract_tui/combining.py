@@ -134,8 +134,7 @@ class _Claims:
 
     def record(self, path: str, kind: type[S]) -> S:
         """A struct of the values that are trusted most."""
-        fields = msgspec.structs.fields(kind)
-        values = {field.name: self.value(f"{path}.{field.name}") for field in fields}
+        values = {name: self.value(f"{path}.{name}") for name in kind.__struct_fields__}
         known: dict[str, object] = {name: value for name, value in values.items() if value is not None}
         if "authors" in known:
             known["authors"] = str(known["authors"]).split(_BETWEEN_AUTHORS)
