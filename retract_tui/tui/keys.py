@@ -10,15 +10,16 @@ import asyncio
 from typing import Final
 
 from textual import events
-from textual.app import App
 from textual.message_pump import MessagePump
 from textual.widget import Widget
+
+from retract_tui.tui.terse import TerseApp
 
 _PATIENCE: Final = 1.0
 """Seconds to wait for what an earlier key began; then the next has its turn all the same."""
 
 
-class KeysInOrder(App[None]):
+class KeysInOrder(TerseApp):
     """An application that handles one key after the other."""
 
     async def on_event(self, event: events.Event) -> None:

@@ -65,6 +65,13 @@ class Terminal:
         """Until the terminal shows all these words, line breaks aside."""
         self.wait_for(lambda: all(word in " ".join(self.screen.split()) for word in words))
 
+    def sent_within(self, seconds: float) -> bytes:
+        """What the program sends until it has been still for so long."""
+        before = len(self.sent)
+        while select.select([self._terminal], [], [], seconds)[0] and self._take():
+            pass
+        return self.sent[before:]
+
     def signal(self, number: int) -> None:
         os.kill(self._process, number)
 

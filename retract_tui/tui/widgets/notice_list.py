@@ -15,6 +15,7 @@ from retract_tui.library.index import Results, Row
 from retract_tui.tui.actions import bindings
 from retract_tui.tui.cells import fit, wrap
 from retract_tui.tui.messages import NoticeHighlighted, NoticeOpened
+from retract_tui.tui.widgets.titled import entitle
 from retract_tui.vocabulary import UPDATE_TYPES
 
 _CHUNK: Final = 64
@@ -78,7 +79,7 @@ class NoticeList(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh_line(self.cursor)
         self._reveal()
         row = self.current
-        self.border_title = f"{self.cursor + 1:,} of {self.total:,}" if self.total else ""
+        entitle(self, f"{self.cursor + 1:,} of {self.total:,}" if self.total else "")
         self.post_message(NoticeHighlighted(row.id if row else None))
 
     def _reveal(self) -> None:

@@ -52,6 +52,7 @@ class Panes(Vertical):
             return
         from retract_tui.presenting import pages_of
         from retract_tui.tui.widgets.pane_tabs import PaneTabs
+        from retract_tui.tui.widgets.titled import entitle
 
         pages = dict(zip(PANE_IDS, pages_of(notice, histories=histories), strict=True)) if notice else {}
         counts: dict[str, int | None] = {}
@@ -59,7 +60,7 @@ class Panes(Vertical):
             pane, page = self.pane(pane_id), pages.get(pane_id)
             pane.page = page
             counts[pane_id] = page.count if page else None
-            pane.border_title = PaneTabs.title_of(pane_id, counts[pane_id])
+            entitle(pane, PaneTabs.title_of(pane_id, counts[pane_id]))
         self.query_one(PaneTabs).counts = counts
 
     def bring(self, pane_id: str) -> None:
