@@ -226,7 +226,7 @@ def test_what_is_printed_beside_the_page_is_not_read() -> None:
     assert "slug" not in read_text(pdf(draw)).text
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30, deadline=None, derandomize=True)
 @given(st.lists(st.from_regex(r"[A-Za-z]{1,12}", fullmatch=True), min_size=40, max_size=120), st.sampled_from([1, 2]))
 def test_no_letter_is_lost_or_made_up(words: list[str], count: int) -> None:
     text = read_text(print_notice(" ".join(words), Layout(columns=count, running_head=""))).text
