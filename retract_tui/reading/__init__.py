@@ -13,21 +13,10 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from retract_tui.model import Notice
-from retract_tui.reading import (
-    archives,
-    bibtex,
-    html,
-    jats,
-    json_records,
-    pdf,
-    plain_text,
-    pubmed_medline,
-    pubmed_xml,
-    retraction_watch,
-    ris,
-    unread_formats,
-)
+from retract_tui.reading import archives, html, jats, json_records, pdf, plain_text, retraction_watch, unread_formats
+from retract_tui.reading.bibliographies import bibtex, ris
 from retract_tui.reading.files import Failure, Listing, list_files, promises_notice
+from retract_tui.reading.pubmed import medline, xml_sets
 from retract_tui.reading.source import NoNotice, Source, Unreadable, shown
 
 __all__ = ["READERS", "Failure", "Listing", "Reader", "list_files", "read_file", "read_listing", "read_path"]
@@ -45,8 +34,8 @@ READERS: Final = (
     Reader(pdf.recognises, pdf.read),
     Reader(retraction_watch.recognises, retraction_watch.read),
     Reader(jats.recognises, jats.read),
-    Reader(pubmed_xml.recognises, pubmed_xml.read),
-    Reader(pubmed_medline.recognises, pubmed_medline.read),
+    Reader(xml_sets.recognises, xml_sets.read),
+    Reader(medline.recognises, medline.read),
     Reader(json_records.recognises, json_records.read),
     Reader(ris.recognises, ris.read),
     Reader(bibtex.recognises, bibtex.read),

@@ -18,9 +18,9 @@ from retract_tui.reading.source import TEXT_LIMIT, NoNotice, Source, Unreadable,
 from retract_tui.text import one_line
 
 SHAPES: Final = (
-    "retract_tui.reading.pubmed_json",
+    "retract_tui.reading.pubmed.json_answers",
     "retract_tui.reading.crossref",
-    "retract_tui.reading.citation_json",
+    "retract_tui.reading.bibliographies.citation_json",
 )
 """The modules of all shapes, in the order in which they are asked; imported when a JSON file is read."""
 

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retract_tui.model import Notice
-from retract_tui.reading import Failure, archives, read_path, unpacking
+from retract_tui.reading import Failure, archives, read_path
+from retract_tui.reading.archives import unpacking
 from retract_tui.reading.source import NoNotice, Source, Unreadable
 from tests.reading.retraction_watch_made import export, row
 
@@ -286,10 +287,10 @@ def test_files_that_overlap_are_refused(tmp_path: Path) -> None:
 
 
 def test_an_archive_of_too_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from retract_tui.reading import tar_archives, zip_archives
+    from retract_tui.reading.archives import tar_files, zip_files
 
-    monkeypatch.setattr(zip_archives, "MOST_PARTS", 2)
-    monkeypatch.setattr(tar_archives, "MOST_PARTS", 2)
+    monkeypatch.setattr(zip_files, "MOST_PARTS", 2)
+    monkeypatch.setattr(tar_files, "MOST_PARTS", 2)
     files: Files = {f"{number}.png": b"\x89PNG\r\n\x1a\n\x00" for number in range(3)}
     assert "3 files, and at most 2" in reason(tmp_path, zipped(files))
     assert "more than 2 files" in reason(tmp_path, tarred(files), "a.tar")

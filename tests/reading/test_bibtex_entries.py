@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from retract_tui.reading.bibtex_entries import Entry, read_entries
+from retract_tui.reading.bibliographies.bibtex_entries import Entry, read_entries
 
 
 def entries(text: str) -> list[Entry]:

@@ -3,7 +3,7 @@ import time
 import pytest
 
 from retract_tui.model import Work
-from retract_tui.reading.citation_relations import read_relations
+from retract_tui.reading.bibliographies.relations import read_relations
 
 CITED = "J Sea Sci. 2015 Apr;7(2):11-19. doi: 10.5555/jss.2015.11"
 NAMED = Work(journal="J Sea Sci", year=2015, volume="7", issue="2", pages="11-19", doi="10.5555/jss.2015.11")

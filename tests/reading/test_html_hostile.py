@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from retract_tui.model import Notice
 from retract_tui.reading import Failure, html, read_path
-from retract_tui.reading.html_tree import DEEPEST, MOST_TAGS
+from retract_tui.reading.html.tree import DEEPEST, MOST_TAGS
 from tests.reading.html_files import ARTICLE_TAGS, NOTICE_TAGS, SECTIONS, STATEMENT, only, page, reason
 
 LONG = 300_000

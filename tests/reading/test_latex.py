@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retract_tui.reading.latex import latex_to_identifier, latex_to_text
+from retract_tui.reading.bibliographies.latex import latex_to_identifier, latex_to_text
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from retract_tui.model import Notice, Work
 from retract_tui.reading import Failure, read_file
 from retract_tui.reading.dates import iso_date, medline_date
-from retract_tui.reading.pubmed_citations import read_citation
+from retract_tui.reading.pubmed.citations import read_citation
 from tests.reading.pubmed_files import pubmed_article, pubmed_set, relation
 
 REAL = Path(__file__).parents[3] / "shared" / "data" / "pubmed"

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from retract_tui.model import Notice
 from retract_tui.reading import read_path
-from retract_tui.reading.retraction_watch_cells import addresses, dois, parts, terms
-from retract_tui.reading.retraction_watch_dates import order_of, read_date
-from retract_tui.reading.retraction_watch_reasons import CODES, GIVEN_UP, RENAMED, answer_of, code_of
+from retract_tui.reading.retraction_watch.cells import addresses, dois, parts, terms
+from retract_tui.reading.retraction_watch.dates import order_of, read_date
+from retract_tui.reading.retraction_watch.reasons import CODES, GIVEN_UP, RENAMED, answer_of, code_of
 from retract_tui.vocabulary import REASONS
 from tests.reading.retraction_watch_made import export, row
 

@@ -10,8 +10,8 @@ import pytest
 
 from retract_tui.model import Notice
 from retract_tui.reading import Failure, read_path, retraction_watch
-from retract_tui.reading.retraction_watch_cells import dois
-from retract_tui.reading.retraction_watch_reasons import CODES, code_of
+from retract_tui.reading.retraction_watch.cells import dois
+from retract_tui.reading.retraction_watch.reasons import CODES, code_of
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "retraction_watch"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the exports are not here")

@@ -13,7 +13,7 @@ from typing import Final
 
 from retract_tui.extraction.rows import classify
 from retract_tui.extraction.spans import Span
-from retract_tui.reading.links import SHOWN_BEFORE, target_worth_keeping
+from retract_tui.reading.markup.links import SHOWN_BEFORE, target_worth_keeping
 from retract_tui.reading.pdf.hyphens import ends_within_identifier, seam, words_in
 from retract_tui.reading.pdf.shapes import Line, Target
 

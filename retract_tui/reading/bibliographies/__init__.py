@@ -1,0 +1,1 @@
+"""Bibliographies: the records in them that are notices, or that name one."""
