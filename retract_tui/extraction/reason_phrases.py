@@ -14,14 +14,20 @@ from retract_tui.extraction.reasons_of_deceit import DECEIT
 from retract_tui.extraction.reasons_of_evidence import EVIDENCE
 from retract_tui.extraction.reasons_of_faults import FAULTS
 from retract_tui.extraction.reasons_of_findings import FINDINGS
+from retract_tui.extraction.reasons_told_as_events import EVENTS
+from retract_tui.extraction.stems import stems_of
 
 
 class ReasonPhrase(NamedTuple):
-    """A phrase that states the reason `code`. Where `stem` is not in the text, `pattern` need not be tried."""
+    """A phrase that states the reason `code`. Where `stem` is not in the text, `pattern` need not be tried.
+
+    `beside`: so many sentences on either side of the one that holds the stem may be part of the phrase.
+    """
 
     code: str
     stem: str
     pattern: str
+    beside: int = 1
 
 
 REASON_PHRASES: Final = tuple(
@@ -29,12 +35,17 @@ REASON_PHRASES: Final = tuple(
     for table in (COPYING, FINDINGS, CONDUCT, EVIDENCE, FAULTS, DECEIT, PLAIN_WORDS, EUROPEAN, ASIAN)
     for code, phrases in table.items()
     for stem, pattern in phrases
+) + tuple(
+    ReasonPhrase(code, stem, pattern, 0)
+    for code, patterns in EVENTS.items()
+    for pattern in patterns
+    for stem in sorted(stems_of(pattern))
 )
 """Every phrase."""
 
 DENIED: Final = (
     r"(?:no (?:evidence|indication|sign) (?:of|for|that)|not identify any|not find any"
     r"|no \w+ of|are not|were not|was not|is not"
-    r"|, not|rather than|declares? (?:that they have )?no|without any)\s(?:\w+\s){0,4}$"
+    r"|(?:found|finds?|is|was|implies|implied|imply) (?:no|neither)|, not|rather than|declares? (?:that they have )?no|without any)\s(?:\w+\s){0,4}$"
 )
 """What stands before a phrase that is denied: "not fabricated", "no evidence of plagiarism"."""

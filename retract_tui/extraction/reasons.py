@@ -43,24 +43,26 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
 def _stated(prose: Prose) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for stem in _STEMS.held_by(prose.statement, prose.trigrams):
-        stretches = _around(prose, stem)
-        for code, _, pattern in _BY_STEM[stem]:
+        stretches: dict[int, list[Span]] = {}
+        for code, _, pattern, beside in _BY_STEM[stem]:
             if code not in found:
-                place = _first(prose, stretches, code, pattern)
+                if beside not in stretches:
+                    stretches[beside] = _around(prose, stem, beside)
+                place = _first(prose, stretches[beside], code, pattern)
                 if place:
                     found[code] = place
     return found
 
 
-def _around(prose: Prose, stem: str) -> list[Span]:
-    """The stretches that may hold a phrase with a stem: the sentences that hold it, with those beside them."""
+def _around(prose: Prose, stem: str, beside: int) -> list[Span]:
+    """The stretches that may hold a phrase with a stem: the sentences that hold it, with so many beside them."""
     sentences = prose.sentences
     stretches: list[Span] = []
     at = prose.plain.find(stem, prose.start, prose.end)
     while at >= 0:
         here = bisect_right(sentences, at, key=lambda sentence: sentence.start) - 1
-        start = sentences[here - 1].start if here > 0 else prose.start
-        end = sentences[here + 1].end if 0 <= here < len(sentences) - 1 else prose.end
+        start = sentences[here - beside].start if here >= beside and sentences else prose.start
+        end = sentences[here + beside].end if 0 <= here < len(sentences) - beside else prose.end
         if stretches and start <= stretches[-1].end:
             start = stretches.pop().start
         stretches.append(Span(start, end))
