@@ -19,7 +19,9 @@ _WORK: Final = r"(?:results?|findings?|conclusions?|data|data ?sets?|figures?|wo
 _PEOPLE: Final = r"(?:patients?|participants?|parents?|famil(?:y|ies)|relatives?|subjects|volunteers?|guardians?)"
 _NEVER: Final = r"(?:did not|didn't|do not|does not|had not|has not|have not|was not|were not|never|had never)"
 _AUTHORS: Final = r"(?:authors?|co-?authors?|persons?|people|researchers?|colleagues?|dr\.? \S+|prof\w*\.? \S+)"
-_REPORTS: Final = r"(?:reviewers?(?:'s?)?|referees?(?:'s?)?|reviews|peer reviews?|referee reports?|review reports?|reports)"
+_REPORTS: Final = (
+    r"(?:reviewers?(?:'s?)?|referees?(?:'s?)?|reviews|peer reviews?|referee reports?|review reports?|reports)"
+)
 _CREATED: Final = r"(?:prepared|synthesi[sz]ed|made|isolated|grown|performed|conducted|recruited|enrolled|collected)"
 
 EVENTS: Final[dict[str, tuple[str, ...]]] = {
@@ -111,7 +113,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:attribution|credit|acknowledg\w+|reference|citation|citing|quotation)\b",
     ),
     "not_reproducible": (
-        rf"\b(?:unable|not able|failed|fail)\b{_WITHIN} to (?:see|observe|detect|obtain|find|recover|get) (?:the|this|that"
+        rf"\b(?:unable|not able|failed)\b{_WITHIN} to (?:see|observe|detect|obtain|find|recover|get) (?:the|this|that"
         r"|such|any|an?) (?:same )?(?:\w+ ){0,2}?(?:shift|effects?|results?|phenotypes?|signals?|activit(?:y|ies)"
         r"|differences?|interactions?|increase|decrease|responses?|defects?|peaks?|bands?)\b",
         r"\b(?:effects?|results?|findings?|phenotypes?|defects?|observations?|differences?)\b[^.;]{0,30} (?:could|can|was|were"
@@ -136,17 +138,16 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
     "paper_mill": (
         r"\b(?:organi[sz]ations?|compan(?:y|ies)|agenc(?:y|ies)|third part(?:y|ies)|services?|firms?|sellers?|brokers?)\b"
         r"[^.;]{0,20} (?:that|which|who) (?:sells?|offers?|produces?|trades?|trades? in|write|writes) (?:\w+ ){0,3}?"
-        r"(?:manuscripts?|papers?|articles?|authorships?)\b",
+        r"(?:manuscripts|papers|articles|authorship)\b",
         r"\b(?:systematic\w*|industrial\w*|mass|commercial\w*)[ -](?:produced|production|generated|manufactured) "
         r"(?:\w+ )?(?:of )?(?:manuscripts?|papers?|articles?)\b",
-        r"\b(?:sale|purchase|selling|buying|sold|bought|purchased) (?:of )?(?:authorships?|author(?:ship)? positions?"
-        r"|manuscripts?|papers?)\b",
+        r"\b(?:sale|purchase|selling|buying|sold|bought|purchased) (?:of )?(?:authorship|author positions"
+        r"|manuscripts|papers)\b",
     ),
     "authorship_dispute": (
         rf"\b(?:{_AUTHORS}|one|two|three)\b[^.;]{{0,60}} (?:first (?:heard|learn\w*|knew)|only (?:heard|learn\w+)|knew nothing"
-        rf"|heard nothing|{_NEVER} (?:know|known|hear|heard|aware|been aware)) (?:\w+ )?(?:of|about|that) (?:the|this|its|it)\b"
-        r"[^.;]{0,20}\b(?:article|paper|manuscript|submission|publication|authorship|study)\b",
-        r"\bauthors?\b[^.;]{0,40} (?:added|included|listed|named|removed|dropped|changed)\b[^.;]{0,60}\b(?:contribution"
+        rf"|heard nothing|{_NEVER} (?:know|known|hear|heard|aware|been aware)) (?:\w+ )?(?:of|about|that) (?:the|this|its|it)\b",
+        r"\b(?:they|authors?)\b[^.;]{0,40} (?:added|included|listed|named|removed|dropped|changed)\b[^.;]{0,60}\b(?:contribution"
         r"|proof|after acceptance|during revision|knowledge)\b",
         r"\b(?:left off|omitted from|missing from|removed from|dropped from|not included in) (?:the )?(?:list of authors"
         r"|author list|byline|authorship)\b",
@@ -214,7 +215,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
     "conflict_of_interest": (
         r"\b(?:did not|not|never|failed to) (?:disclose|declare|reveal|report|mention|state)\b[^.;]{0,60}\b(?:shares?|stocks?"
         r"|fees?|employ\w+|patents?|ties|relationship|funding|paid|payments?|interests?|affiliation)\b",
-        r"\bauthors?\b[^.;]{0,20} (?:are|is|was|were) (?:\w+ )?(?:employees?|employed|shareholders?|consultants?|paid)\b"
+        r"\b(?:they|authors?)\b[^.;]{0,20} (?:are|is|was|were) (?:\w+ )?(?:employ\w+|shareholders?|consultants?)\b"
         r"[^.;]{0,60} not (?:been )?(?:stated|disclosed|declared|mentioned|reported)\b",
     ),
     "copyright_legal": (
