@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from retract_tui.extraction.citations import read_citation
-from retract_tui.extraction.dates import PUBLISHED, read_date
+from retract_tui.extraction.dates import PUBLISHED, find_dates, read_date
 from retract_tui.extraction.headings import title_behind_kind
 from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.rows import classify
@@ -44,7 +44,8 @@ def is_imprint(text: str, span: Span) -> bool:
     date = read_date(line)
     if _BEGINS.match(line) or (date and date.end >= len(line.rstrip(" ."))):
         return True
-    cited = bool(find_dois(line) and find_locator(line)) and not _LABEL.match(line)
+    dated = kind == "citation" and bool(find_dates(line))
+    cited = bool((find_dois(line) or dated) and find_locator(line)) and not _LABEL.match(line)
     return kind == "legal" or (cited and not read_citation(line).authors)
 
 

@@ -23,8 +23,8 @@ _OTHERS_AGREE: Final = (
     r"(?:(?!authors?)[^.;,]){0,60}$"
 )
 _OTHERS: Final = {
-    "disagree": r"\b(?:readers?|committee|panel|board|institution\w*|universit\w*|hospital|reviewers?|experts?|editors?"
-    r"|journal|publishers?|data ?sets?|data|values|numbers|results)\b(?:(?!authors?)[^.;,]){0,12}$",
+    "disagree": r"\b(?<!left the )(?:readers?|committee|panel|board|institution\w*|universit\w*|hospital|reviewers?|experts?|editors?"
+    r"|journal|publishers?|data ?sets?|data|values|numbers|results)\b(?:(?!authors?|they)[^.;,]){0,12}$",
     "no_response": r"\b(?:institution\w*|universit\w*|hospital|committee|patients?|participants?|cells|mice|rats|animals"
     r"|tumou?rs?|reviewers?|referees?)\b(?:(?!authors?)[^.;,]){0,12}$",
     "agree": _OTHERS_AGREE,
@@ -96,9 +96,9 @@ def _answers_of(prose: Prose, start: int, end: int, patterns: list[tuple[str, st
             span = Span(match.start(), match.end())
             if any(span.start < other.end and other.start < span.end for other in taken):
                 continue
+            taken.append(span)
             if not _is_theirs(answer, plain, start, span.start):
                 continue
-            taken.append(span)
             found.setdefault(answer, Span(start, end))
     return found
 
