@@ -8,16 +8,20 @@ statement, and a DOI behind "this paper".
 import re
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
+
 from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.cjk_announcements import read_cjk_journal
 from retract_tui.extraction.dates import find_dates, read_date
 from retract_tui.extraction.headings import title_behind_kind
+from retract_tui.extraction.inline_citations import has_locator, read_inline_citation
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
-from retract_tui.extraction.locators import find_locator, find_locators
+from retract_tui.extraction.locators import find_locators
 from retract_tui.extraction.names import NameList, read_names
 from retract_tui.extraction.rows import classify
 from retract_tui.extraction.sentences import split_sentences
-from retract_tui.extraction.spans import Span, last_match
+from retract_tui.extraction.spans import Span
 from retract_tui.extraction.titles import QUOTED, plain_title
 from retract_tui.extraction.told_articles import names_before_title
 from retract_tui.identifiers import find_dois, find_pmids
@@ -69,13 +73,16 @@ _ONLINE_DATE: Final = re.compile(
 _FOLLOWING: Final = re.compile(
     r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article"
     r"|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
-    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?i:retraction|withdrawal|correction)(?i:\snotice)?\s(?:for|of|to)\s(?:the\s(?:article|paper)\s)?"
+    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?i:retraction|withdrawal|correction)(?i:\snotice)?\s(?:for|of"
+    r"|to)\s(?:the\s(?:article|paper)\s)?"
     r"|\b(?:retract\w*|retir\w*|zurück\w*|Rücknahme|Zurückziehung|rétract\w*|retrat\w*)\b[^.:]{0,90}?"
     r"\b(?:artículos?|artigos?|articles?|Artikels?|Beitrags?|Arbeit|trabajos?|trabalhos?)(?:\s\w+)?\s?:\s*"
 )
 _WITH_DOI: Final = re.compile(
-    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*|\b(?:this|our|above|title|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
-    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under|as)\s*:?\s*)?)[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
+    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*|\b(?:this|our|above|title"
+    r"|original)\s(?:article|paper|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
+    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under"
+    r"|as)\s*:?\s*)?)[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
     r"|doi\s?[:：]?\s?)?(?=10\.\d)",
     re.IGNORECASE,
 )
@@ -93,7 +100,7 @@ def read_announcements(layout: Layout) -> list[Named]:
         *_cited(layout, span),
         *_cited_in_quotes(text, span, quotes),
         _above(layout),
-        _in_cjk_journal(layout),
+        *(Named(*found) for found in read_cjk_journal(layout)),
         _with_doi(text, span),
     ]
     return [named for named in found if named is not None]
@@ -109,6 +116,9 @@ def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
             before = text[max(span.start, match.start() - 200) : match.start()].replace("\n", " ")
             led = bool(_LEAD.search(before)) and not _OF_SOURCE.search(before)
         title = plain_title(match[match.lastindex or 0])
+        whole = read_inline_citation(title) if led and has_locator(title, 0, len(title)) else Work()
+        if whole.title and whole.authors and whole.title != title:
+            return Named(whole, Span(match.start(), match.end()))
         ideographs = (
             _IDEOGRAPHS.search(title) is not None
             and not _CJK_JOURNAL_NAME.search(title)
@@ -143,43 +153,15 @@ def _cited_in_quotes(text: str, span: Span, quotes: list[re.Match[str]]) -> list
     return found
 
 
-_CJK_JOURNAL: Final = re.compile(
-    r"《(?P<quoted>[^《》\n]{2,60})》|『(?P<framed>[^『』\n]{2,60})』|(?P<bare>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3]{2,29}(?:报|報|志|誌|지|刊|통보|저널|논문집|論文集))\s?(?=[第제\d])"
-)
 _CJK_JOURNAL_NAME: Final = re.compile("(?:学报|學報|杂志|雜誌|期刊|学刊|通报|学会誌|雑誌|紀要|학회지|학술지|저널)$")
 _IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
 _CJK_OFFICE: Final = re.compile(r"\s?(?:编辑部|编委会|編集部|編集委員会|杂志|第|(?:19|20)\d\d|편집)")
-_CJK_REACH: Final = 16
-_CJK_SENTENCE: Final = re.compile(r"[^。\n]{1,400}")
-_CJK_EVENT: Final = re.compile("撤回|撤稿|撤销|取り下げ|철회|刊登|刊发|发表|刊載|掲載|게재")
-_CJK_PARTICLE: Final = re.compile(r"^(?:本刊|本誌|当誌|본지|본)")
-
-
-def _in_cjk_journal(layout: Layout) -> Named | None:
-    """The journal and place in a Chinese, Japanese or Korean sentence that tells of a retraction."""
-    text = layout.text
-    for part in layout.body[:3]:
-        for sentence in _CJK_SENTENCE.finditer(text, part.start, part.end):
-            words = sentence.group()
-            locator = find_locator(words) if _CJK_EVENT.search(words) else None
-            named = last_match(_CJK_JOURNAL, words[: locator.start + 1]) if locator else None
-            if locator is None or named is None or locator.start - named.end() > _CJK_REACH:
-                continue
-            journal = next(name for name in named.groups() if name)
-            work = Work(
-                journal=None if _CJK_PARTICLE.match(journal) else journal,
-                year=locator.year,
-                volume=locator.volume,
-                issue=locator.issue,
-                pages=locator.pages,
-            )
-            return Named(work, Span(*sentence.span()))
-    return None
-
 
 _ABOVE: Final = re.compile(
-    r"\b(?:(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)|[Tt]he\sabove-?\s?(?:titled|named"
-    r"|mentioned|cited|referenced)\s(?:article|paper)|[Tt]he\s(?:article|paper)\s(?:cited|named|mentioned|referenced|listed)"
+    r"\b(?:(?:[Tt]he\s(?:above|following|title)|[Tt]his)\s(?:article|paper|review|letter)|[Tt]he\sabove-?\s?(?:titled"
+    r"|named"
+    r"|mentioned|cited|referenced)\s(?:article|paper)|[Tt]he\s(?:article|paper)\s(?:cited|named|mentioned|referenced"
+    r"|listed)"
     r"\sabove)\b[\s,]{1,2}(?:(?:in"
     r"|from)\s(?:the\s)?)?"
 )
@@ -235,6 +217,10 @@ def _end_of_clause(text: str, start: int, end: int) -> int:
 def _read_clause(before: str, title: str, behind: str) -> Work:
     """Authors, journal, locator, date and identifiers on either side of a title."""
     flat = " ".join(behind.split())
+    bracket = _IN_BRACKETS.match(flat)
+    whole = read_citation(bracket[1]) if bracket and has_locator(bracket[1], 0, len(bracket[1])) else Work()
+    if whole.authors and whole.volume:
+        return replace(whole, title=title)
     names = _names_in(flat)
     names = names if names.names else names_before_title(before)
     undisturbed = re.sub(r"10\.\d{4,9}/\S+", " ", flat)
@@ -257,6 +243,9 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
         doi=dois[0].value if dois else None,
         pmid=pmids[0].value if pmids else None,
     )
+
+
+_IN_BRACKETS: Final = re.compile(r"\W{0,3}[(\[]([^()\[\]]{10,300}(?:\([^()]{1,20}\)[^()\[\]]{0,200})?)[)\]]")
 
 
 def _journal_before(text: str) -> str | None:

@@ -29,7 +29,8 @@ class Attributed(NamedTuple):
 
 
 _LABEL_OF_ORIGINAL: Final = re.compile(
-    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b|doi\sof\s(?:the\s)?original"
+    r"\W*(?:original\s(?:article|paper|publication|citation)\b|retracted\s(?:article|paper)\b"
+    r"|doi\sof\s(?:the\s)?original"
     rf"|{ORIGINAL_ARTICLE}\s?[:：]"
     r"|withdrawn\sarticle\b|this\sarticle\srefers\sto|the\soriginal\sarticle\swas|"
     r"(?:an?\s)?(?:retraction|correction|withdrawal)\sof\sthe\s(?:original|research|review)"

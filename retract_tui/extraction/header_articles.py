@@ -10,7 +10,13 @@ from retract_tui.extraction.attribution import Attributed
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates
 from retract_tui.extraction.field_labels import LabelledField, find_labelled
-from retract_tui.extraction.headings import ORIGINAL_ARTICLE, begins_in_capitals, title_behind_kind, without_kind
+from retract_tui.extraction.headings import (
+    ORIGINAL_ARTICLE,
+    begins_in_capitals,
+    is_kind_alone,
+    title_behind_kind,
+    without_kind,
+)
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import find_locator, find_year, plain_pages
@@ -24,8 +30,12 @@ from retract_tui.model import Work
 
 _BEFORE_CITATION: Final = re.compile(
     rf"^[\s•●|–-]*(?:{ORIGINAL_ARTICLE}\s?[:：]|in\s(?:the\s)?(?=[A-Z])"
-    r"|this\sis\san?\s(?:retraction|withdrawal|correction|expression\sof\sconcern)\s(?:to|of|for|about)\s?:?|summary\s?:\s?\||original\sarticle\s?:|retracted\s(?:article|paper)\s?:"
-    r"|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|article\s?:"
+    r"|this\sis\san?\s(?:retraction|withdrawal|correction|expression\sof\sconcern)\s(?:to|of|for|about)\s?:?"
+    r"|summary\s?:\s?\||original\sarticle\s?:|retracted\s(?:article|paper)\s?:"
+    r"|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|(?:article|artikel|artículo|articulo"
+    r"|artigo|beitrag|trabajo|trabalho|paper|publication|publikation|référence|referencia)\s?:"
+    r"|(?:this|the)\s(?:notice|retraction|statement|note|correction|withdrawal)\s(?:concerns|regards|refers\sto"
+    r"|relates\sto|applies\sto|is\sabout)\s(?:the\s(?:article|paper)\s)?:?"
     r"|by\s(?=[A-Z])|[(\[](?=[A-Z]))\s*",
     re.IGNORECASE,
 )
@@ -64,7 +74,30 @@ def read_header_articles(layout: Layout, header: list[Attributed]) -> list[Named
         work = _read_row(layout.text, span)
         if work != Work():
             found.append(Named(work, span))
-    return found + _of_first_line(layout, header)
+    return found + _of_first_line(layout, header) + _below_kind(layout, header)
+
+
+def _below_kind(layout: Layout, header: list[Attributed]) -> list[Named]:
+    """The lines between a heading that is the kind alone and the byline of the article: the article's title."""
+    title = layout.title
+    if title is None or not is_kind_alone(title.of(layout.text)):
+        return []
+    rows = [line.span for line in header if line.span.start >= title.end]
+    kinds = [classify(layout.text, row) for row in rows]
+    byline = kinds.index("byline") if "byline" in kinds else 0
+    at = byline
+    while at and kinds[at - 1] == "other" and byline - at < _MOST_TITLE_LINES:
+        at -= 1
+    if at == byline:
+        return []
+    span = Span(rows[at].start, rows[byline - 1].end)
+    words = mend_title(layout.text, span).text
+    apart = "\n\n" in span.of(layout.text) or len(words.split()) < _SHORTEST_TITLE or looks_like_journal(words)
+    return [] if apart else [Named(Work(title=plain_title(words)), span)]
+
+
+_MOST_TITLE_LINES: Final = 3
+_SHORTEST_TITLE: Final = 4
 
 
 _TAG: Final = re.compile(r"^\[[^\[\]]{1,40}\]\s*")

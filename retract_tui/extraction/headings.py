@@ -7,8 +7,10 @@ from retract_tui.extraction.spans import Span
 
 _KIND: Final = (
     r"(?:(?:partial|full|editorial|publisher[’']?s?|author[’']?s?|temporary|permanent|voluntary|interim)[\s-]+)?"
-    r"(?:retractions?(?:[\s-]+(?:notices?|notes?|statements?|letters?|announcements?))?"
-    r"|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction|violation|redundancy"
+    r"(?:retractions?(?:\sand\s(?:replacement|republication))?(?:[\s-]+(?:notices?|notes?|statements?|letters?"
+    r"|announcements?))?"
+    r"|notice\sof\s(?:\w+\s)?(?:retraction(?:\sand\s(?:replacement|republication))?|withdrawal|concern|removal"
+    r"|correction|violation|redundancy"
     r"|redundant\spublication|duplicate\spublication|plagiarism)(?:\sof\s[A-Z]\w+\spublication\sprinciples)?"
     r"|(?:statement|note|letter|announcement)\sof\s(?:retraction|withdrawal|removal)"
     r"|(?:partially\s)?retracted(?:\s(?:article|paper|chapter|letter|review))?"
@@ -34,7 +36,8 @@ _KIND: Final = (
     r"|(?:논문|게재)?\s?(?:논문)?\s?철회\s?(?:공고|공지|안내|통보|사유서|알림)?|우려\s?표명)"
 )
 _JOIN: Final = (
-    r"(?:\s+(?:to|for|of|on|regarding|concerning|zu|zum|von|de|du|al|a|do|à)(?:\sthe)?(?:\s(?:original\s)?(?:research\s)?(?:article"
+    r"(?:\s+(?:to|for|of|on|regarding|concerning|zu|zum|von|de|du|al|a|do"
+    r"|à)(?:\sthe)?(?:\s(?:original\s)?(?:research\s)?(?:article"
     r"|paper|review|letter))?)?"
 )
 _WITH_TITLE: Final = re.compile(

@@ -48,7 +48,8 @@ _CITE_THIS_YEAR: Final = re.compile(r"\(((?:19|20)\d\d)\)\W{0,3}cite this articl
 _CITED_YEAR: Final = re.compile(r"(?:Office|Editors?|Staff)\s\(((?:19|20)\d\d)\)")
 _PUBMED_DATE: Final = re.compile(r"(?:\d{1,3}\.\s)?[A-Z][\w .()&:-]{1,80}\.\s(?:19|20)\d\d\s[A-Z][a-z]{2}")
 _DATED_PLACE: Final = re.compile(
-    r"Vol(?:ume|\.)?\s?\d{1,4},?\s(?:Issue|Number|No\.?|Nr\.?|Heft)\s\d|[A-Z][^,\d]{3,80},\s\d{1,2}\s[A-Z][a-z]+\s\d{4}$"
+    r"Vol(?:ume|\.)?\s?\d{1,4},?\s(?:Issue|Number|No\.?|Nr\.?|Heft)\s\d"
+    r"|[A-Z][^,\d]{3,80},\s\d{1,2}\s[A-Z][a-z]+\s\d{4}$"
     r"|(?:[A-Z][^:\d\n]{3,80}[:,]\s)?[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?\d{4}\s[-–—|•,]\sVol"
 )
 _CITED_ALONE: Final = re.compile(

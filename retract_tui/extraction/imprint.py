@@ -15,8 +15,10 @@ _LONGEST_LINE: Final = 300
 MOST_LINES: Final = 12
 """So many lines an imprint has at most."""
 _BEGINS: Final = re.compile(
-    rf"\W*(?:{PUBLISHED}\s?(?:[:：]|\d|[A-Z])|doi\b|(?:https?://|www\.|(?:dx\.)?doi\.org/)\S+(?:$|\s\|)|10\.\d{{4,9}}/|©|\(c\)\s(?:19|20)\d\d|copyright\b"
-    r"|citation\b|cite\sthis|how\sto\scite|received\b|accepted\b|submitted\b|revised\b|[A-Z]?\d{1,6}\s\||\d{4}-\d{3}[\dX]\b)",
+    rf"\W*(?:{PUBLISHED}\s?(?:[:：]|\d|[A-Z])|doi\b|(?:https?://|www\.|(?:dx\.)?doi\.org/)\S+(?:$|\s\|)|10\.\d{{4,9}}/"
+    rf"|©|\(c\)\s(?:19|20)\d\d|copyright\b"
+    r"|citation\b|cite\sthis|how\sto\scite|received\b|accepted\b|submitted\b|revised\b|[A-Z]?\d{1,6}\s\|"
+    r"|\d{4}-\d{3}[\dX]\b)",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(r"\W*\d{1,3}[.)\]\s]")

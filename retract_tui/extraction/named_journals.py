@@ -12,7 +12,8 @@ _THE: Final = r"(?:(?:the|The)\s(?:journals?\s)?|journals?\s)?"
 _LEADS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:article|paper|review|letter|publication)\b[^.“”]{{0,60}}?\b(?:published|appeared)\s(?:[\w\s]{{0,30}}?\s)?in\s{_THE}(?=[A-Z])",
+        rf"\b(?:article|paper|review|letter|publication)\b[^.“”]{{0,60}}?\b(?:published"
+        rf"|appeared)\s(?:[\w\s]{{0,30}}?\s)?in\s{_THE}(?=[A-Z])",
         rf"\b(?:[Ee]ditors?|[Ee]ditors?[- ][Ii]n[- ][Cc]hief|[Ee]ditorial (?:[Bb]oard|[Oo]ffice)"
         rf"|[Pp]ublishers?|Specialty Chief Editors?|Chief Editors?)\s(?:of|for|at)\s{_THE}(?=[A-Z])",
         r"\bHerausgeber\s(?:von|der|des)\s(?=[A-Z])|\b(?:editores|editor|rédacteurs?)\s(?:de"

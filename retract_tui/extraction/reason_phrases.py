@@ -46,6 +46,7 @@ REASON_PHRASES: Final = tuple(
 DENIED: Final = (
     r"(?:no (?:evidence|indication|sign) (?:of|for|that)|not identify any|not find any"
     r"|no \w+ of|are not|were not|was not|is not"
-    r"|(?:found|finds?|is|was|implies|implied|imply) (?:no|neither)|, not|rather than|declares? (?:that they have )?no|without any)\s(?:\w+\s){0,4}$"
+    r"|(?:found|finds?|is|was|implies|implied|imply) (?:no|neither)|, not|rather than"
+    r"|declares? (?:that they have )?no|without any)\s(?:\w+\s){0,4}$"
 )
 """What stands before a phrase that is denied: "not fabricated", "no evidence of plagiarism"."""

@@ -49,15 +49,17 @@ _EVENT: Final = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE: Final = re.compile(
-    r"(?:\b(?:this|the|these|our|my|said|above|following|title|dies\w{1,2}|der|die|das|des|den|dem|est[ea]|el|la|los|las"
+    r"(?:\b(?:this|the|these|our|my|said|above|following|title|dies\w{1,2}|der|die|das|des|den|dem|est[ea]|el|la|los"
+    r"|las"
     r"|del|do|da|o|os|cet|le|les)[\s:]{1,2}|\bl['’])(?:[\w/’'-]+\s){0,6}?(?:[“\"'‘(]|"
     + _ARTICLE.pattern
-    + r")|10\.\d{4,9}/|\bet\sal\b|[“\"‘„«]\w[^“”\"]{20}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]",
+    + r")|10\.\d{4,9}/|\barxiv:\d|\bet\sal\b|[“\"‘„«]\w[^“”\"]{20}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]",
     re.IGNORECASE,
 )
 """A certain article is meant: by a word before it, by a DOI, by a citation, by its title."""
 _SUPPOSED: Final = re.compile(
-    r"\b(?:should|may|might|could|would|ought\sto|can|[Ii]f|[Ww]hen|[Ww]hether|[Cc]onsider(?:ing)?|[Pp]lease)\b[^.;:]{0,30}$"
+    r"\b(?:should|may|might|could|would|ought\sto|can|[Ii]f|[Ww]hen|[Ww]hether|[Cc]onsider(?:ing)?"
+    r"|[Pp]lease)\b[^.;:]{0,30}$"
 )
 """What stands before an event that has not happened: "should be retracted", "consider retracting" (but not in May)."""
 _PASSIVE: Final = re.compile(r"\b(?:been|is|was|are|were|being|hereby)\s(?:\w{1,20}\s)?$")

@@ -12,10 +12,12 @@ from retract_tui.model import Reference, Work
 
 _ARTICLE_LABEL: Final = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Oo]ur|[Ii]n|[Dd]en|[Dd]er|[Dd]ieser?|[Tt]wo|[Ff]ollowing)\s(?:[\w-]+\s){0,3}?(?:articles?"
-    r"|papers?|publications?|stud(?:y|ies)|reviews?|letters?|works?|Artikel|Beitrag)\s?\[(?P<first>\d)(?:\s?[,–-]\s?(?P<last>\d))?\]"
+    r"|papers?|publications?|stud(?:y|ies)|reviews?|letters?|works?|Artikel"
+    r"|Beitrag)\s?\[(?P<first>\d)(?:\s?[,–-]\s?(?P<last>\d))?\]"
 )
 _BY_AUTHOR: Final = re.compile(
-    r"\b(?:retract|withdraw)\w*\s(?:the|our)\s(?:article|paper|study|report)\s(?:by|of)\s(?P<name>[A-Z][\w’'-]+)\s(?:et\sal\.?"
+    r"\b(?:retract|withdraw)\w*\s(?:the|our)\s(?:article|paper|study|report)\s(?:by"
+    r"|of)\s(?P<name>[A-Z][\w’'-]+)\s(?:et\sal\.?"
     r"|and\s[A-Z][\w’'-]+),?\s\(?(?P<year>(?:19|20)\d\d)"
 )
 _OF_OTHERS: Final = re.compile(r"\b(?:previous|other|earlier|another|prior|same|unrelated|similar)\b", re.IGNORECASE)
@@ -52,7 +54,7 @@ def find_original_entries(layout: Layout, references: tuple[Reference, ...], kno
     same = [entry for work in known if (entry := _best_match(listed, work))]
     if same:
         return same
-    named = _named_by_author(layout, listed)
+    named = _named_by_author(layout, listed) or _without_title(listed, known)
     if named:
         return named
     if not any(work.title for work in known):
@@ -107,6 +109,14 @@ def _named_by_author(layout: Layout, listed: list[Reference]) -> list[Reference]
         and surname(entry.work.authors[0]) == match["name"]
         and entry.work.year == int(match["year"])
     ][:1]
+
+
+def _without_title(listed: list[Reference], known: list[Work]) -> list[Reference]:
+    """The only entry, where it gives no title (as Science and Nature print) and its author is the article's."""
+    first = {surname(work.authors[0]).lower() for work in known if work.authors}
+    alone = listed[0].work if len(listed) == 1 else Work()
+    same = alone.authors and not alone.title and alone.volume and surname(alone.authors[0]).lower() in first
+    return listed if same else []
 
 
 def _labelled(layout: Layout, listed: list[Reference]) -> list[Reference]:

@@ -24,17 +24,21 @@ DISAGREE: Final = (
         r"(?:did|does|do|has|have)(?: not|n't) (?:co-?)?sign(?:ed)?\b",
         r"dissent(?:s|ed|ing)?\b",
         rf"protest(?:s|ed|ing)? (?:against|at) (?:the|this|its|their|our|that)(?: \w+){{0,3}}? {_OUTCOME}",
-        rf"(?:contest|disput|challeng|reject|refut|oppos|criticis|criticiz|question)(?:e?s|ed|ing)? (?:\w+ )?(?:the|these"
+        rf"(?:contest|disput|challeng|reject|refut|oppos|criticis|criticiz|question)(?:e?s|ed|ing)? (?:\w+ )?(?:the"
+        rf"|these"
         rf"|this|our|its|all|both|that)(?: \w+){{0,3}}? (?:findings|allegations|accusations|charges|judge?ment|verdict"
         rf"|outcome|{_OUTCOME})",
         r"declines? to (?:sign|agree|endorse|approve|join|accept)",
         rf"(?:against|contrary to) (?:the|this|our|its)(?: \w+){{0,2}}? {_OUTCOME}",
         r"(?:against|contrary to) the (?:express |stated )?(?:wish|wishes|will) of (?:the|all|both|one|some)\b",
-        rf"(?:not|never) (?:in (?:favou?r|support|agreement)|happy|satisfied|content|convinced|prepared to (?:agree|accept))"
+        rf"(?:not|never) (?:in (?:favou?r|support|agreement)|happy|satisfied|content|convinced|prepared to (?:agree"
+        rf"|accept))"
         rf"\b[^.;]{{0,40}} {_OUTCOME}",
-        r"consider(?:s|ed)? (?:the|their|his|her|its) (?:\w+ )?(?:findings|results|conclusions|data|work) (?:to be |as )?"
+        r"consider(?:s|ed)? (?:the|their|his|her|its) (?:\w+ )?(?:findings|results|conclusions|data|work) (?:to be "
+        r"|as )?"
         r"(?:valid|sound|correct|reliable|unaffected)",
-        r"(?:maintain|insist|assert)(?:s|ed)? (?:that )?(?:the|their|his|her|its) (?:\w+ )?(?:findings|results|conclusions"
+        r"(?:maintain|insist|assert)(?:s|ed)? (?:that )?(?:the|their|his|her|its) (?:\w+ )?(?:findings|results"
+        r"|conclusions"
         r"|data|work|article|paper) (?:\w+ )?(?:valid|sound|correct|reliable|stand)",
         r"(?:manifest|expres|mostr|declar)\w+ (?:su|sua|a sua) (?:\w+ )?(?:disconformidad|desacuerdo|oposición|rechazo"
         r"|discordância|desacordo|oposição|inconformidad)",
@@ -69,13 +73,16 @@ NO_RESPONSE: Final = (
         r"no (?:answer|reply|response|feedback|reaction)\b(?: \w+){0,6}",
         r"no (?:explanation|word|comments?|communication)\b[^.;]{0,20} (?:was|were|has been|have been|came|has come)"
         r"(?: \w+)? (?:received|given|forthcoming|offered|from|provided|obtained)",
-        r"(?:has|have|had|did)(?: not|n't) (?:yet |so far |since )?(?:written back|write back|react(?:ed)?|c[ao]me back|g[eo]t"
+        r"(?:has|have|had|did)(?: not|n't) (?:yet |so far |since )?(?:written back|write back|react(?:ed)?"
+        r"|c[ao]me back|g[eo]t"
         r"(?:ten)? back|been in (?:touch|contact)|acknowledged?|been heard from)\b",
         r"never (?:answered|replied|responded|reacted|wrote back|came back)",
-        r"ignored (?:all |our |the |these |several |repeated )+(?:\w+ )?(?:e-?mails?|letters?|messages?|requests?|queries"
+        r"ignored (?:all |our |the |these |several |repeated )+(?:\w+ )?(?:e-?mails?|letters?|messages?|requests?"
+        r"|queries"
         r"|enquiries|inquiries|attempts|reminders)",
         r"(?:remain(?:ed|s)?|has been|have been|kept) silent\b",
-        r"(?:e-?mails?|letters?|messages?|requests?|queries|enquiries|inquiries|reminders)\b[^.;]{0,80} (?:were|was|have been"
+        r"(?:e-?mails?|letters?|messages?|requests?|queries|enquiries|inquiries|reminders)\b[^.;]{0,80} (?:were|was"
+        r"|have been"
         r"|has been|are) (?:not|never) (?:answered|acknowledged|replied)",
         r"(?:e-?mails?|letters?|messages?)\b[^.;]{0,40} (?:bounced|returned undeliver\w*|undeliverable|came back)",
         r"could(?: not|n't) (?:reach|contact|locate|trace|find) (?:the|any|all|dr|one)\b",
@@ -132,7 +139,7 @@ AGREE: Final = (
         r"(?:agree[sd]?|concur(?:s|red)?|(?:has|have|had) (?:assented|consented|agreed|concurred))(?= ?[.;,])",
         r"accept(?:s|ed)? (?:full |sole |the |all )*(?:responsibility|blame)\b",
         rf"(?:stand|stands|stood) behind (?:the|this|our|their)(?: \w+)? (?:request|{_OUTCOME})",
-        rf"join(?:s|ed|ing)? (?:us |the editors? |him |her |them )?in (?:the|this|their|our|its|asking|requesting)\b",
+        r"join(?:s|ed|ing)? (?:us |the editors? |him |her |them )?in (?:the|this|their|our|its|asking|requesting)\b",
         rf"(?:welcome|respect|back|favou?r)(?:s|ed)? (?:the|this|our)(?: \w+)? {_OUTCOME}",
         rf"in favou?r of (?:the|this)(?: \w+)? {_OUTCOME}",
         r"(?:not|never) (?:oppose|object)(?:d|ed)?\b",

@@ -23,7 +23,8 @@ class Row:
 
 
 _FIELD: Final = re.compile(
-    rf"(?:{PUBLISHED}\s?(?::|\d|$|[A-Z][a-zäöüß]{{2,8}}\.?\s\d)|doi\b|(?:https?://)?(?:dx\.)?doi\.org/|10\.\d{{4,9}}/\S+$"
+    rf"(?:{PUBLISHED}\s?(?::|\d|$|[A-Z][a-zäöüß]{{2,8}}\.?\s\d)|doi\b|(?:https?://)?(?:dx\.)?doi\.org/"
+    rf"|10\.\d{{4,9}}/\S+$"
     r"|www\.\S+$|pmid\b|pmcid\b|pubmed\b|issn\b|published\sin\sthe\sissue|(?:submission\s)?received\b|accepted\b"
     r"|revised\b|article\snumber|versión?\b|eingereicht|angenommen|recib|aceptad|aprobad|reçu|accepté|recebid|aceito"
     r"|copyright\b|©|\(c\)\s\d{4}|keywords?\b|key\swords|correspond(?:ence|ing\sauthor)|\*?\s?correspondence"
@@ -141,6 +142,7 @@ def begins_wrapped_prose(text: str, span: Span, following: Span | None) -> bool:
 
 _WRAPPED: Final = 40
 _CLAUSE: Final = re.compile(
-    r"(?:[Tt]h(?:e|is|ese)|[Aa]fter|[Ii]n|[Oo]n|[Ii]t|[Ww]e|[Oo]ur|[Ff]ollowing|[Aa]n?|[Aa]t|[Dd]er|[Dd]ie|[Ll][ea]|[EeAa]l)\s"
+    r"(?:[Tt]h(?:e|is|ese)|[Aa]fter|[Ii]n|[Oo]n|[Ii]t|[Ww]e|[Oo]ur|[Ff]ollowing|[Aa]n?|[Aa]t|[Dd]er|[Dd]ie|[Ll][ea]"
+    r"|[EeAa]l)\s"
 )
 """A word with which sentences begin and lists of names do not."""

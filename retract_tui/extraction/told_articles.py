@@ -29,7 +29,8 @@ _EVENT: Final = re.compile(
     r"(?:retracted|withdrawn|removed|corrected|reinstated)\b"
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:similar|identical|overlap\w*|another|other|previous\w*|earlier|cop(?:y|ied)|duplicat\w*|reproduc\w*|plagiari\w*"
+    r"\b(?:similar|identical|overlap\w*|another|other|previous\w*|earlier|cop(?:y|ied)|duplicat\w*|reproduc\w*"
+    r"|plagiari\w*"
     r"|same\sas|taken\sfrom|cites?|cited)\b",
     re.IGNORECASE,
 )
