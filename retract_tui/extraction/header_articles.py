@@ -101,6 +101,10 @@ _SHORTEST_TITLE: Final = 4
 
 
 _TAG: Final = re.compile(r"^\[[^\[\]]{1,40}\]\s*")
+_ARXIV_LINE: Final = re.compile(
+    r"\barXiv:\S{5,24}\s[^\n]{0,60}?\bTitle:\s?(?P<title>[^\n]{8,300}?)(?:[.\s]*\bAuthors?:\s?(?P<authors>[^\n]{3,600}))?$"
+)
+"""A record of arXiv on one line."""
 _TITLE_BY: Final = re.compile(r"^(?P<title>.{12,400}?)[’”\"]\s(?=by\s)")
 
 
@@ -114,6 +118,10 @@ def _of_first_line(layout: Layout, header: list[Attributed]) -> list[Named]:
     line = _TAG.sub("", layout.text[span.start : span.end])
     if looks_like_journal(line):
         return []
+    labelled = _ARXIV_LINE.search(line)
+    if labelled:
+        names = read_names(labelled["authors"]).names if labelled["authors"] else ()
+        return [Named(Work(title=plain_title(labelled["title"]), authors=names, journal="arXiv"), span)]
     by = _TITLE_BY.match(line)
     if by:
         names = read_names(line, by.end() + 3)

@@ -321,8 +321,7 @@ def _find_phrases(notice: Text, start: int, end: int) -> list[WorkMention]:
 
 
 def _join(notice: Text, mentions: list[WorkMention]) -> list[WorkMention]:
-    """Mentions of one work that stand side by side made one: "Kuang et al 2021 [1]", "Duongh et al, 2017"
-    " (https://…)"."""
+    """Mentions of one work that stand side by side made one: "Kuang et al 2021 [1]", "Duongh et al, 2017 (https://…)"."""
     joined: list[WorkMention] = []
     for mention in mentions:
         before = joined[-1] if joined else None

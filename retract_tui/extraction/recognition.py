@@ -57,6 +57,8 @@ _DEFINITE: Final = re.compile(
     re.IGNORECASE,
 )
 """A certain article is meant: by a word before it, by a DOI, by a citation, by its title."""
+_COMMENT: Final = re.compile(r"^\W*comments?\s?:[^\n]{0,200}?\b(?:withdrawn|retracted)\b", re.IGNORECASE | re.MULTILINE)
+"""How arXiv tells of a withdrawal: in the comments of the record."""
 _SUPPOSED: Final = re.compile(
     r"\b(?:should|may|might|could|would|ought\sto|can|[Ii]f|[Ww]hen|[Ww]hether|[Cc]onsider(?:ing)?"
     r"|[Pp]lease)\b[^.;:]{0,30}$"
@@ -151,6 +153,8 @@ def _happens_to_it(sentence: str) -> bool:
 def _is_headed(layout: Layout) -> bool:
     """True where the title or a line above the statement names the kind of notice."""
     text = layout.text
+    if _COMMENT.search(text):
+        return True
     lines = ((layout.title,) if layout.title else ()) + layout.header
     return any(
         is_kind_alone(span.of(text).lstrip("•●*-–| "))

@@ -23,10 +23,11 @@ _OTHERS_AGREE: Final = (
     r"(?:(?!authors?)[^.;,]){0,60}$"
 )
 _OTHERS: Final = {
-    "disagree": r"\b(?<!left the )(?:readers?|committee|panel|board|institution\w*|universit\w*|hospital|reviewers?|experts?|editors?"
-    r"|journal|publishers?|data ?sets?|data|values|numbers|results)\b(?:(?!authors?|they)[^.;,]){0,12}$",
-    "no_response": r"\b(?:institution\w*|universit\w*|hospital|committee|patients?|participants?|cells|mice|rats|animals"
-    r"|tumou?rs?|reviewers?|referees?)\b(?:(?!authors?)[^.;,]){0,12}$",
+    "disagree": r"\b(?<!left the )(?:readers?|committee|panel|board|institution\w*|universit\w*|hospital|reviewers?"
+    r"|experts?|editors?|journal|publishers?|data ?sets?|data|values|numbers|results)\b(?:(?!authors?"
+    r"|they)[^.;,]){0,12}$",
+    "no_response": r"\b(?:institution\w*|universit\w*|hospital|committee|patients?|participants?|cells|mice|rats"
+    r"|animals|tumou?rs?|reviewers?|referees?)\b(?:(?!authors?)[^.;,]){0,12}$",
     "agree": _OTHERS_AGREE,
 }
 """Who else may have said it, right before the verb."""
