@@ -28,7 +28,7 @@ _IN_BRACKETS: Final = re.compile(r"\s?\(\s*([A-Za-z][A-Za-z0-9'’′,&\s–—�
 
 _CONJUNCTION: Final = r"(?:and|&|or|und|sowie|et|y|e|och|及|和|与|と|및)"
 _SEPARATOR: Final = re.compile(
-    rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、]\s*|;\s"
+    rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、와과]\s*|;\s"
     rf"(?:{_CONJUNCTION}\s)?(?=S?\d{{1,2}}[A-Za-z])"
 )
 _LETTERS_BEHIND_COMMA: Final = re.compile(
@@ -91,7 +91,11 @@ def read_letters(text: str, start: int, end: int, *, alone: bool = False) -> Des
 
     `alone` says that nothing but the list can stand there, so that "a" is no article.
     """
-    items = _read_letter(text, start, end, "", spaced=False)
+    bracket = _LETTER_IN_BRACKETS.match(text, start, end)
+    if bracket:
+        items, alone = [_Item("", bracket[1], "", "", bracket.end())], True
+    else:
+        items = _read_letter(text, start, end, "", spaced=False)
     if not items or (not alone and _reads_as_word(text, items[-1], end)):
         return None
     letters = [item.panel for item in items]

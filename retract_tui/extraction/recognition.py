@@ -57,7 +57,9 @@ _DEFINITE: Final = re.compile(
     re.IGNORECASE,
 )
 """A certain article is meant: by a word before it, by a DOI, by a citation, by its title."""
-_COMMENT: Final = re.compile(r"^\W*comments?\s?:[^\n]{0,200}?\b(?:withdrawn|retracted)\b", re.IGNORECASE | re.MULTILINE)
+_COMMENT: Final = re.compile(
+    r"^[^\w\n]{0,8}comments?\s?:[^\n]{0,200}?\b(?:withdrawn|retracted)\b", re.IGNORECASE | re.MULTILINE
+)
 """How arXiv tells of a withdrawal: in the comments of the record."""
 _SUPPOSED: Final = re.compile(
     r"\b(?:should|may|might|could|would|ought\sto|can|[Ii]f|[Ww]hen|[Ww]hether|[Cc]onsider(?:ing)?"

@@ -40,14 +40,15 @@ _TEXT: Final = re.compile(
     r"|results section|review|article|wording)\b"
     r"|\b(?:large |whole |entire |some |several )?(?:sections|blocks|passages|paragraphs) (?:of|in) (?:the )?text\b"
     r"|\bsections? \d{1,2}(?:\.\d)?(?:(?:, | and |-)\d{1,2}(?:\.\d)?)*\b(?! of (?:the )?(?:act|law|polic|guid))"
+    r"|\b(?:paragraphs|sentences|passages)\b|\bsections? (?:i|ii|iii|iv|v|vi)(?:(?:, | and |-)(?:i|ii|iii|iv|v|vi))*\b"
     r"|\bthe text (?:of|in)\b|\btext (?:overlap|similarit\w+)\b|\bthe (?:introduction"
     r"|discussion)\b|\b(?:overlap|similarit\w+) (?:of|in) (?:the )?text\b"
     r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b"
-    r"|文字重复|文本重复|部分文字"
+    r"|文字重复|文本重复|部分文字|部分的文字|l'introduction\b|la introducción\b|a introdução\b"
 )
 _STEMS_OF_TEXT: Final = (
     *("section", "block", "passage", "paragraph", "part", "portion", "pieces", "expression", "sentences", "phrases"),
-    *("amount", "much", "most", "some", "text", "introduction", "discussion", "文字", "文本"),
+    *("amount", "much", "most", "some", "text", "introduc", "discussion", "文字", "文本"),
 )
 """What every such phrase holds one of."""
 _NOT_TEXT: Final = re.compile(r"(?:much|most|some|amounts?) of (?:the |this )?(?:article|review|results section)$")
@@ -59,7 +60,8 @@ _BREAK: Final = re.compile(
     r";(?!\s?\d)|；|,\s?(?:and|but|while|whereas|although)? ?that\b(?=,? (?:the|some|large"
     r"|parts?|figs?|panels?|in)\b)|\band that\b"
     r"|:(?=\s?\W?(?:fig|panel|table|abb))"
-    r"|(?P<weak>,? (?:whereas|while)\b|, but\b)|[,，]且|。|(?<=\S)\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
+    r"|(?P<weak>,? (?:whereas|while)\b|, but\b|, and (?:about|regarding|concerning) (?=figs?|tables?|panels?)"
+    r"|, and (?:presented|showed|altered|falsified)\b)|[,，]且|。|(?<=[^\s)])\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
 )
 
 

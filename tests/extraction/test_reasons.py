@@ -80,7 +80,7 @@ def test_each_reason_has_its_phrases(statement: str, code: str) -> None:
         ("He altered the gels by computer.", ["image_manipulation"]),
         ("The first author admitted that she made up the counts.", ["falsification_fabrication"]),
         ("The field trials in the east never took place.", ["falsification_fabrication"]),
-        ("Paragraphs were lifted from a thesis without quotation marks.", ["plagiarism"]),
+        ("Paragraphs were lifted from a thesis without quotation marks.", ["duplication_of_text", "plagiarism"]),
         ("Authorship of the manuscript was advertised for sale.", ["paper_mill", "authorship_dispute"]),
         ("The manuscript was supplied by a commercial agency.", ["paper_mill"]),
         ("The reviewers' reports were tampered with.", ["peer_review_compromised"]),
