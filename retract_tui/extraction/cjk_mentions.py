@@ -1,4 +1,4 @@
-"""Works that a Chinese or Japanese sentence names by author, journal and title: "王甲等发表于《某杂志》2013年…的《…》一文"."""
+"""Works that a Chinese or Japanese sentence names by author, journal, title: "王甲等发表于《某杂志》…的《…》一文"."""
 
 import re
 from typing import Final

@@ -120,8 +120,8 @@ def _of_first_line(layout: Layout, header: list[Attributed]) -> list[Named]:
         return []
     labelled = _ARXIV_LINE.search(line)
     if labelled:
-        names = read_names(labelled["authors"]).names if labelled["authors"] else ()
-        return [Named(Work(title=plain_title(labelled["title"]), authors=names, journal="arXiv"), span)]
+        authors = read_names(labelled["authors"]).names if labelled["authors"] else ()
+        return [Named(Work(title=plain_title(labelled["title"]), authors=authors, journal="arXiv"), span)]
     by = _TITLE_BY.match(line)
     if by:
         names = read_names(line, by.end() + 3)

@@ -6,6 +6,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from retract_tui.extraction.citations import read_citation
+from retract_tui.extraction.inline_citations import has_locator
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.spans import Span, lines
@@ -51,7 +52,8 @@ def _rows_behind(layout: Layout, first: int) -> list[tuple[Work, Span]]:
     found: list[tuple[Work, Span]] = []
     for part in layout.body[first : first + _MOST]:
         for row in lines(text, part.start, part.end):
-            work = _read_row(row.of(text)) if row.end - row.start < _LONGEST_ROW else None
+            cites = row.end - row.start < _LONGEST_ROW and has_locator(text, row.start, row.end)
+            work = _read_row(row.of(text)) if cites else None
             if work:
                 found.append((work, row))
             elif found:

@@ -96,7 +96,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:article|paper|manuscript|study|work|report)\b[^.;]{0,60} (?:sent|submitted|offered) (?:simultaneously "
         r"|also "
         r"|at the same time |in parallel )*to (?:two|both|several|more than one|another|a second"
-        r"|a different) journals?\b",
+        r"|a different) journals\b",
         r"\b(?:article|paper|manuscript|study|work|report) (?:had|has|was|is) (?:also |already |previously |earlier "
         r"|been |"
         r"first )*(?:appeared|appear|published|printed|come out|accepted|submitted) (?:\w+ )?(?:in|by|to) "
@@ -211,7 +211,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
         rf"\b{_PEOPLE}\b[^.;]{{0,40}} (?:ha[sd] |have )?(?:since |now |later )*(?:withdrew|withdrawn|revoked"
         rf"|retracted) "
         r"(?:his|her|their|its|the) (?:\w+ )?(?:consent|permission|agreement|authori[sz]ation)\b",
-        r"\bat the (?:\w+ )?request of (?:the|a) (?:patient|family|parents|relatives|participant)",
+        r"\brequest of (?:the|a) (?:patient|family|parents|relatives|participant)",
         rf"\b{_PEOPLE}\b[^.;]{{0,40}} (?:can|could|may|might) be (?:\w+ )?(?:identified|recogni[sz]ed)\b",
         r"\b(?:identity|privacy|anonymity) of (?:the|a|its) (?:patient|participant)s?\b",
     ),
@@ -228,7 +228,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
         r"\btortured phrases?\b",
     ),
     "citation_manipulation": (
-        rf"\b(?:{_REPORTS}|editor)\b[^.;]{{0,20}} (?:demand\w*|ask\w*|request\w*|insist\w*|urg\w*"
+        rf"\b{_REPORTS}\b[^.;]{{0,20}} (?:demand\w*|ask\w*|request\w*|insist\w*|urg\w*"
         rf"|requir\w*)\b[^.;]{{0,80}}"
         r"\b(?:be (?:cited|added)|citations?|cite|reference list|references)\b",
         r"\b(?:disproportionate|excessive|unusual|undue|large) (?:number|share|amount|proportion|concentration) of "

@@ -12,7 +12,29 @@ from retract_tui.model import AuthorResponse, UpdateType
 
 _ANSWERS: Final = (("disagree", DISAGREE), ("no_response", NO_RESPONSE), ("agree", AGREE))
 """The answers in the order in which they claim a place."""
-_STEMS: Final = StemIndex(sorted(set().union(*(stems_of(pattern) for _, pattern in _ANSWERS))))
+_COMMON: Final = frozenset({"retract", "retraction", "withdrawal", "decision", "author", " been ", " with "})
+_RARER: Final[dict[str, tuple[str, ...]]] = {
+    "disagree": (
+        *(
+            "support",
+            "approve",
+            "endors",
+            "associated",
+            "contest",
+            "disput",
+            "challeng",
+            "reject",
+            "appeal",
+            "oppos",
+        ),
+        *("but not", "but do", "agree"),
+    ),
+    "no_response": ("contact", "reach", "locate", "repl", "respon", "answer"),
+    "agree": ("agree", "consent", "approv", "concurrence", "acept", "aprob", "aceit", "aprov", "support", "accord"),
+}
+"""What the phrases hold whose derived stems stand in most notices."""
+_STEMS_OF: Final = {answer: (stems_of(pattern) - _COMMON) | {*_RARER[answer]} for answer, pattern in _ANSWERS}
+_STEMS: Final = StemIndex(sorted(frozenset().union(*_STEMS_OF.values())))
 _NOT_SO: Final = (
     r"(?:^|[;,.] ?)(?:and |but |while |whereas |however,? )?[^;,]{3,90}? (?:do|does|did|has|have)(?: not|n't)\.?$"
 )
@@ -76,7 +98,7 @@ def _sentences_with_stems(prose: Prose) -> list[tuple[Sentence, list[tuple[str, 
     plain = prose.plain
     held = _STEMS.held_by(prose.statement, prose.trigrams)
     stems_here = [
-        (answer, [stem for stem in held if stem in stems_of(pattern)], pattern) for answer, pattern in _ANSWERS
+        (answer, [stem for stem in held if stem in _STEMS_OF[answer]], pattern) for answer, pattern in _ANSWERS
     ]
     found: list[tuple[Sentence, list[tuple[str, str]]]] = []
     for sentence in prose.sentences:
