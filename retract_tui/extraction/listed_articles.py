@@ -32,6 +32,7 @@ _OTHERS: Final = re.compile(
 _LONGEST_ROW: Final = 700
 _LONGEST_ANNOUNCEMENT: Final = 1200
 _MOST: Final = 200
+_MOST_PASSED: Final = 4
 _SHORTEST_TITLE: Final = 15
 
 
@@ -50,14 +51,16 @@ def _rows_behind(layout: Layout, first: int) -> list[tuple[Work, Span]]:
     """The rows that cite an article, from the first that does to the first that does not."""
     text = layout.text
     found: list[tuple[Work, Span]] = []
+    passed = 0
     for part in layout.body[first : first + _MOST]:
         for row in lines(text, part.start, part.end):
             cites = row.end - row.start < _LONGEST_ROW and has_locator(text, row.start, row.end)
             work = _read_row(row.of(text)) if cites else None
             if work:
                 found.append((work, row))
-            elif found:
+            elif found or passed > _MOST_PASSED:
                 return found
+            passed += 1
     return found
 
 

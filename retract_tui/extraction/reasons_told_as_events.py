@@ -165,7 +165,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:organi[sz]ations?|compan(?:y|ies)|agenc(?:y|ies)|third part(?:y|ies)|services?|firms?|sellers?"
         r"|brokers?)\b"
         r"[^.;]{0,20} (?:that|which|who) (?:sells?|offers?|produces?|trades?|trades? in|write|writes) (?:\w+ ){0,3}?"
-        r"(?:manuscripts|papers|articles|authorship)\b",
+        r"(?:manuscripts|papers|authorship)\b",
         r"\b(?:systematic\w*|industrial\w*|mass|commercial\w*)[ -](?:produced|production|generated|manufactured) "
         r"(?:\w+ )?(?:of )?(?:manuscripts?|papers?|articles?)\b",
         r"\b(?:sale|purchase|selling|buying|sold|bought|purchased) (?:of )?(?:authorship|author positions"
@@ -198,7 +198,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
         r"|dated|post-?dates?|retrospective\w*)\b",
         r"\b(?:animals?|animal work|experiments?|study|trial|procedures?)\b[^.;]{0,40} not (?:been )?(?:covered by"
         r"|approved by"
-        r"|authori[sz]ed by|licen[cs]ed|reviewed by)\b",
+        r"|authori[sz]ed by|licensed|reviewed by)\b",
         r"\b(?:dictamen|aprobación|aval|parecer|aprovação|avis)\b[^.;]{0,40}\b(?:ético|ética|éthique)\b[^.;]{0,80}"
         r"\b(?:posterior|después|depois|no existe|não|postérieur)\b",
     ),
@@ -209,7 +209,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
         r"|informed) (?:consent )?(?:forms?"
         r"|consents?|permission|declarations?)\b",
         rf"\b{_PEOPLE}\b[^.;]{{0,40}} (?:ha[sd] |have )?(?:since |now |later )*(?:withdrew|withdrawn|revoked"
-        rf"|retracted) "
+        rf") "
         r"(?:his|her|their|its|the) (?:\w+ )?(?:consent|permission|agreement|authori[sz]ation)\b",
         r"\brequest of (?:the|a) (?:patient|family|parents|relatives|participant)",
         rf"\b{_PEOPLE}\b[^.;]{{0,40}} (?:can|could|may|might) be (?:\w+ )?(?:identified|recogni[sz]ed)\b",
@@ -261,7 +261,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
         r"|cells?|drug|dose|samples?|mice|animals|unit|units|calibration)\b",
     ),
     "conflict_of_interest": (
-        r"\b(?:did not|not|never|failed to) (?:disclose|declare|reveal|report|mention|state)\b[^.;]{0,60}\b(?:shares?"
+        r"\b(?:did not|not|never|failed to) (?:disclose|declare|reveal|mention)\b[^.;]{0,60}\b(?:shares?"
         r"|stocks?"
         r"|fees?|employ\w+|patents?|ties|relationship|funding|paid|payments?|interests?|affiliation)\b",
         r"\b(?:they|authors?)\b[^.;]{0,20} (?:are|is|was|were) (?:\w+ )?(?:employ\w+|shareholders?|consultants?)\b"
@@ -276,7 +276,7 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
         r"|publishers?|developers?)\b",
     ),
     "publisher_error": (
-        r"\b(?:wrong|incorrect|earlier|uncorrected) (?:version|file|manuscript|draft)\b[^.;]{0,40} (?:printed"
+        r"\b(?:wrong |incorrect |earlier |uncorrected )(?:version|file|manuscript|draft)\b[^.;]{0,40} (?:printed"
         r"|published|posted"
         r"|uploaded)\b[^.;]{0,40}\b(?:publisher|journal|production|staff|office|typesetter)\b",
     ),
