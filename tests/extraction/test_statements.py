@@ -232,3 +232,18 @@ def test_any_text_is_read(text: str) -> None:
 )
 def test_an_answer_is_known_in_many_words_and_only_from_the_authors(statement: str, response: str) -> None:
     assert stated(f"The Editor has retracted this article. {statement}").author_response == response
+
+
+@pytest.mark.parametrize(
+    ("statement", "party"),
+    [
+        ("The article is retracted at the request of the patient.", "third_party"),
+        ("The editors of Larks agree with its judgment.", "editor"),
+        ("The Editorial Board therefore holds the results to be no longer trustworthy.", "editor"),
+        ("We are issuing an Expression of Concern to alert readers.", "editor"),
+        ("El Comité Editorial, a petición de la Universidad, se retracta de la publicación del artículo.", "editor"),
+        ("The University told us. Its committee recommends that the article be retracted.", "institution"),
+    ],
+)
+def test_who_decided_is_known_in_other_words(statement: str, party: str) -> None:
+    assert party in stated(statement).requested_by
