@@ -8,10 +8,14 @@ statement, and a DOI behind "this paper".
 import re
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
+
+from retract_tui.extraction.announced_dois import find_announced_doi
 from retract_tui.extraction.asian_announcements import IDEOGRAPHS, JOURNAL_NAME, OFFICE, find_asian_journal
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.dates import find_dates, read_date
 from retract_tui.extraction.headings import title_behind_kind
+from retract_tui.extraction.inline_citations import has_locator, read_inline_citation
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
 from retract_tui.extraction.locators import find_locators
@@ -79,15 +83,6 @@ _FOLLOWING: Final = re.compile(
     r"|\b(?:retract\w*|retir\w*|zurück\w*|Rücknahme|Zurückziehung|rétract\w*|retrat\w*)\b[^.:]{0,90}?"
     r"\b(?:artículos?|artigos?|articles?|Artikels?|Beitrags?|Arbeit|trabajos?|trabalhos?)(?:\s\w+)?\s?:\s*"
 )
-_WITH_DOI: Final = re.compile(
-    r"(?:\bdoi\sof\s(?:the\s)?(?:original|retracted)\s(?:article|paper|publication)\s?:?\s*"
-    r"|\bdoi\sd[oe]l?\s(?:artigo|artículo)\soriginal\s?:?\s*|\b(?:this|our|above|title|original)\s(?:article|paper"
-    r"|publication|work|review|letter)[\s,]{0,2}(?:(?:can\sbe"
-    r"|is|was)\s(?:found|published|available)\s(?:online\s)?(?:at|under"
-    r"|as)\s*:?\s*)?)[(\[]?\s?(?:https?://(?:dx\.)?doi\.org/"
-    r"|doi\s?[:：]?\s?)?(?=10\.\d)",
-    re.IGNORECASE,
-)
 
 
 def read_announcements(layout: Layout) -> list[Named]:
@@ -102,8 +97,7 @@ def read_announcements(layout: Layout) -> list[Named]:
         *_cited(layout, span),
         *_cited_in_quotes(text, span, quotes),
         _above(layout),
-        _in_asian_journal(layout),
-        _with_doi(text, span) or _with_only_doi(layout, span),
+        *(Named(*found) for found in (find_asian_journal(layout), find_announced_doi(layout, span)) if found),
     ]
     return [named for named in found if named is not None]
 
@@ -118,6 +112,9 @@ def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
             before = text[max(span.start, match.start() - 200) : match.start()].replace("\n", " ")
             led = bool(_LEAD.search(before)) and not _OF_SOURCE.search(before)
         title = plain_title(match[match.lastindex or 0])
+        whole = read_inline_citation(title) if led and has_locator(title, 0, len(title)) else Work()
+        if whole.title and whole.authors and whole.title != title:
+            return Named(whole, Span(match.start(), match.end()))
         ideographs = (
             IDEOGRAPHS.search(title) is not None and not JOURNAL_NAME.search(title) and not OFFICE.match(behind)
         )
@@ -129,12 +126,6 @@ def _quoted(text: str, span: Span, quotes: list[re.Match[str]]) -> Named | None:
             Span(max(span.start, match.start() - len(before)), end),
         )
     return None
-
-
-def _in_asian_journal(layout: Layout) -> Named | None:
-    """The journal and place in a Chinese, Japanese or Korean sentence that tells of a retraction."""
-    found = find_asian_journal(layout)
-    return Named(*found) if found else None
 
 
 def _end_of_paragraph(text: str, start: int, end: int) -> int:
@@ -216,6 +207,10 @@ def _end_of_clause(text: str, start: int, end: int) -> int:
 def _read_clause(before: str, title: str, behind: str) -> Work:
     """Authors, journal, locator, date and identifiers on either side of a title."""
     flat = " ".join(behind.split())
+    bracket = _IN_BRACKETS.match(flat)
+    whole = read_citation(bracket[1]) if bracket and has_locator(bracket[1], 0, len(bracket[1])) else Work()
+    if whole.authors and whole.volume:
+        return replace(whole, title=title)
     names = _names_in(flat)
     names = names if names.names else names_before_title(before)
     undisturbed = re.sub(r"10\.\d{4,9}/\S+", " ", flat)
@@ -239,6 +234,9 @@ def _read_clause(before: str, title: str, behind: str) -> Work:
         doi=dois[0].value if dois else None,
         pmid=pmids[0].value if pmids else None,
     )
+
+
+_IN_BRACKETS: Final = re.compile(r"\W{0,3}[(\[]([^()\[\]]{10,300}(?:\([^()]{1,20}\)[^()\[\]]{0,200})?)[)\]]")
 
 
 def _journal_before(text: str) -> str | None:
@@ -368,32 +366,3 @@ def _read_glued(citation: str, at: int) -> Work:
     work = read_citation(citation[at:])
     values = {name: getattr(work, name) for name in work.__struct_fields__}
     return Work(**{**values, "title": plain_title(citation[:at])})
-
-
-_DOI_IN_BRACKETS: Final = re.compile(
-    r"\b(?:retract|withdr[ae]w|reinstat|remov)\w*\s[^.;()]{0,60}?\b(?:article|paper|report|review"
-    r"|letter)\b[^.;()]{0,80}?"
-    r"\((?:https?://(?:dx\.)?doi\.org/|doi\s?:?\s?)?(?=10\.\d)",
-    re.IGNORECASE,
-)
-
-
-def _with_only_doi(layout: Layout, span: Span) -> Named | None:
-    """The only DOI of a notice, in brackets behind what happens to the article: "retracts the article (10.5555/x)"."""
-    if len({doi.value for doi in layout.dois}) != 1:
-        return None
-    match = _DOI_IN_BRACKETS.search(layout.text, span.start, span.end)
-    doi = layout.dois[0]
-    if match is None or doi.start != match.end():
-        return None
-    return Named(Work(doi=doi.value), Span(match.start(), doi.end))
-
-
-def _with_doi(text: str, span: Span) -> Named | None:
-    match = _WITH_DOI.search(text, span.start, span.end) if "10." in text else None
-    if match is None:
-        return None
-    found = find_dois(text[match.end() : match.end() + 300])
-    if not found or found[0].start > 0:
-        return None
-    return Named(Work(doi=found[0].value), Span(match.start(), match.end() + found[0].end))

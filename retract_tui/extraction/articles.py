@@ -22,6 +22,7 @@ from retract_tui.extraction.headings import title_behind_kind, without_kind
 from retract_tui.extraction.heads import Head
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.listed_articles import read_listed_articles
 from retract_tui.extraction.locators import plain_pages
 from retract_tui.extraction.named_journals import find_named_journal
 from retract_tui.extraction.names import read_names, surname
@@ -48,7 +49,7 @@ class Articles(NamedTuple):
 
 def read_articles(layout: Layout, header: list[Attributed], head: Head, references: tuple[Reference, ...]) -> Articles:
     """What the notice is about; no article where its text names none."""
-    several = _several_in_title(layout)
+    several = _several_in_title(layout) or [Named(*found) for found in read_listed_articles(layout)]
     named = [candidate for candidate in _candidates(layout, header, head) if candidate.work != Work()]
     known = [candidate.work for candidate in named] if not several else [candidate.work for candidate in several]
     entries = find_original_entries(layout, references, [_merge_title(known)] if not several and known else known)
@@ -191,7 +192,7 @@ def _merge(layout: Layout, header: list[Attributed], group: list[Named]) -> _Mer
             value = getattr(work, field)
             if not value or (field in values and not _better_names(field, values[field], value)):
                 continue
-            if field in _PLACE and placed:
+            if field in (*_PLACE, "journal") and placed:
                 continue
             words = words if words is not None else work_evidence(layout.text, work, named.span)
             values[field] = value

@@ -158,3 +158,15 @@ def _cites_title_of(originals: tuple[Work, ...], work: Work, citation: str) -> b
         and not _in_other_journals(original, work)
         for original in originals
     )
+
+
+def merge_sources(one: DuplicatedSource, other: DuplicatedSource) -> DuplicatedSource:
+    """One source with the fields of both."""
+    fields = {name: getattr(one.work, name) or getattr(other.work, name) for name in Work.__struct_fields__}
+    citation = "; ".join(part for part in (one.citation, other.citation) if part)
+    return DuplicatedSource(
+        label=one.label or other.label,
+        work=Work(**fields),
+        first_author=one.first_author or other.first_author,
+        citation=citation,
+    )

@@ -17,7 +17,7 @@ from retract_tui.identifiers import FoundId, find_dois, find_pmcids, find_pmids
 from retract_tui.model import Work
 
 _LONGEST: Final = 4000
-_LABEL: Final = re.compile(r"^[\s•●*\-–]*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?!\d)|\d{1,3}\s(?=[A-Z]))\s*")
+_LABEL: Final = re.compile(r"^[\s•●*\-–]*(?:\[\d{1,3}\]\.?|\(\d{1,3}\)|\d{1,3}[.)](?!\d)|\d{1,3}\s(?=[A-Z]))\s*")
 _DOI_LABEL: Final = re.compile(
     r"(?:(?:https?://)?(?:dx\.)?doi\.org/|\bdoi\s?[:.]?\s?(?:https?://(?:dx\.)?doi\.org/)?|https?://\S{0,80}?/)$",
     re.IGNORECASE,
@@ -26,7 +26,7 @@ _LINKS: Final = re.compile(
     r"\[(?:DOI|PubMed|PMC free article|Google Scholar|CrossRef|Cross Ref|ISI|Medline|Web of "
     r"Science|Ref list)(?::\s?\d+)?\]"
     r"|View at:?|Publisher Site|View Article|Google Scholar|\|\s*$|Cross ?Ref|PubMed Central|(?:https?://|www\.)\S+"
-    r"|\[?(?:PubMed|PMID|PMCID|pmid)\s?:?\s?(?:PMC)?\d+\]?|Epub (?:ahead of print|(?:19|20)\d\d[^.;\[]{0,12})"
+    r"|\[?(?:PubMed|PMID|PMCID|pmid)\s?:?\s?(?:PMC)?\d+\]?|Epub (?:19|20)\d\d[^.;\[]{0,12}"
     r"|Available (?:online )?(?:at|from)\b:?"
     r"|\[Retracted[^\]]{0,80}\]|\bReview\.\s*$",
     re.IGNORECASE,
@@ -160,13 +160,27 @@ def _read_unquoted(plain: str) -> tuple[_Parts, Locator | None]:
     if title:
         return _Parts(names.names, plain_title(title), journal, glued_year), None
     locator = find_locator(rest)
+    ahead = None if locator else _AHEAD_OF_PRINT.search(rest)
+    if ahead:
+        locator = Locator(int(ahead[1]), None, None, None, ahead.start(), ahead.end())
     head = (rest[: locator.start] if locator else rest).rstrip(" ,:;–-|/([")
     if not names.names:
         names, head = _names_inside(head)
-    title, journal = split_title_and_journal(head, has_locator=locator is not None)
+    typed = _TYPE_OF_WORK.search(head)
+    if typed:
+        title, journal = head[: typed.start()], plain_journal(head[typed.end() :]) or None
+    else:
+        title, journal = split_title_and_journal(head, has_locator=locator is not None)
     return _Parts(names.names, plain_title(title) if title else None, journal, year), locator
 
 
+_AHEAD_OF_PRINT: Final = re.compile(
+    r"[\s,.;(]{1,3}((?:19|20)\d\d)\)?(?:\s[A-Z][a-z]{2,8}(?:\s\d{1,2})?)?\s?[;,.]?\s?[\[(]?(?:[Pp]ublished\s(?:online|ahead)"
+    r"|Epub|[Oo]nline\s(?:ahead|first|publication)|[Aa]dvance\sonline|[Ii]n\spress|[Aa]head\sof\sprint|[Ff]orthcoming)"
+)
+"""The year of a work that has no place yet ("Lancet 2020; published online July 3")."""
+_TYPE_OF_WORK: Final = re.compile(r"\s?\[[JMDCNRA](?:/OL)?\]\s?[.,．]?\s*")
+"""The mark behind a title in Chinese citations (GB/T 7714): [J] for a journal, [D] for a thesis."""
 _YEAR_FIRST: Final = re.compile(
     r"(?:^|[\s.(])(?P<year>(?:19|20)\d\d)\s(?P<journal>[A-Z][^\d,;()\[\]“”]{3,80})\s(?P<volume>\d{1,4})"
     r"(?:\s?\((?P<issue>\d{1,3})\))?\s(?P<pages>[A-Z]{0,2}\d{1,7}(?:[-–]\d{1,7})?)[.)]?$"

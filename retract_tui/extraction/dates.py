@@ -48,7 +48,7 @@ PUBLISHED: Final = (
     r"(?:(?:article|first|retraction|notice|originally|version\sof\srecord|pre|e-?)[\s-]?)?"
     r"(?:published|publication\sdate|date\sof\s(?:publication|issue|notice|retraction)|issue\sdate|posted|issued"
     r"|publication\shistory|epub|available\sonline|version\sof\srecord(?:\sonline|(?=\s?[|:•·]))"
-    r"|online\s(?:publication\sdate|publiziert)"
+    r"|online(?=\s\d{1,2}\s[A-Z][a-z])|online\s(?:publication\sdate|publiziert)"
     r"|fecha\sde\s(?:la\s)?(?:publicación|retractación)|data\sd[ea]\s(?:publicação|retratação)"
     r"|date\sde\s(?:publication|parution)|(?:mis\sen\sligne|paru|publiée?)|publicad[oa]|publicación"
     r"|(?:online\s)?(?:veröffentlicht|erschienen|publiziert)|(?:datum\sder\s)?veröffentlichung(?:sdatum)?"

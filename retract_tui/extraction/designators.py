@@ -31,7 +31,7 @@ _PART_OF_PANEL: Final = re.compile(r"\s?\((?:[ivx]{1,4}|\d{1,2})\)(?!\w)")
 
 _CONJUNCTION: Final = r"(?:and|&|or|und|sowie|et|y|e|och|及|和|与|と|및)"
 _SEPARATOR: Final = re.compile(
-    rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、]\s*|;\s"
+    rf"\s*[,、/，]\s*(?:{_CONJUNCTION}\s+)?|\s+{_CONJUNCTION}\s+|\s*[&和及与、와과]\s*|;\s"
     rf"(?:{_CONJUNCTION}\s)?(?=S?\d{{1,2}}[A-Za-z])"
 )
 _LETTERS_BEHIND_COMMA: Final = re.compile(
@@ -94,8 +94,9 @@ def read_letters(text: str, start: int, end: int, *, alone: bool = False) -> Des
 
     `alone` says that nothing but the list can stand there, so that "a" is no article.
     """
-    items = _read_letter(text, start, end, "", spaced=False) or _read_bracketed_letter(text, start, end)
-    if not items or (not alone and _reads_as_word(text, items[-1], end)):
+    bracketed = _read_bracketed_letter(text, start, end)
+    items = bracketed or _read_letter(text, start, end, "", spaced=False)
+    if not items or (not (alone or bracketed) and _reads_as_word(text, items[-1], end)):
         return None
     letters = [item.panel for item in items]
     last = items[-1]

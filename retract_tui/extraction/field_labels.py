@@ -9,7 +9,8 @@ _LABELS: Final[dict[str, str]] = {
     "title": (
         "title|article title|paper title|title of (?:the )?(?:article|paper)|titel|titel des artikels|titre"
         "|titre de l['’]article|título|título del artículo|título do artigo|标题|题目|题名|文题|论文题目|文章标题"
-        "|タイトル|論文タイトル|論文題目|論文名|題名|표제|제목|논문 ?제목|논문명"
+        "|タイトル|論文タイトル|論文題目|論文名|題名"
+        "|철회 ?논문|대상 ?논문|撤稿论文|被撤稿论文|撤回論文|対象論文|표제|제목|논문 ?제목|논문명"
     ),
     "authors": (
         "authors?|author\\(s\\)|author names?|by"

@@ -1,6 +1,5 @@
 """The original article as the lines of the header name it: citations, labelled fields, a bare title, a DOI."""
 
-import itertools
 import re
 from typing import Final
 
@@ -34,7 +33,10 @@ _BEFORE_CITATION: Final = re.compile(
     r"|this\sis\san?\s(?:retraction|withdrawal|correction|expression\sof\sconcern)\s(?:to|of|for|about)\s?:?"
     r"|summary\s?:\s?\||original\sarticle\s?:|doi\s(?:d[oe]l?\s|de\sl[’']\s?)(?:artigo|artículo"
     r"|article)\s(?:original|d[’']origine)\s?:|retracted\s(?:article|paper)\s?:"
-    r"|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|article\s?:"
+    r"|this\sarticle\srefers\sto\s?:?|the\soriginal\sarticle\swas\spublished\sin|(?:article|artikel|artículo|articulo"
+    r"|artigo|beitrag|trabajo|trabalho|paper|publication|publikation|référence|referencia)\s?:"
+    r"|(?:this|the)\s(?:notice|retraction|statement|note|correction|withdrawal)\s(?:concerns|regards|refers\sto"
+    r"|relates\sto|applies\sto|is\sabout)\s(?:the\s(?:article|paper)\s)?:?"
     r"|by\s(?=[A-Z])|[(\[](?=[A-Z]))\s*",
     re.IGNORECASE,
 )
@@ -77,6 +79,10 @@ def read_header_articles(layout: Layout, header: list[Attributed]) -> list[Named
 
 
 _TAG: Final = re.compile(r"^\[[^\[\]]{1,40}\]\s*")
+_ARXIV_LINE: Final = re.compile(
+    r"\barXiv:\S{5,24}\s[^\n]{0,60}?\bTitle:\s?(?P<title>[^\n]{8,300}?)(?:[.\s]*\bAuthors?:\s?(?P<authors>[^\n]{3,600}))?$"
+)
+"""A record of arXiv on one line."""
 _TITLE_BY: Final = re.compile(r"^(?P<title>.{12,400}?)[’”\"]\s(?=by\s)")
 
 
@@ -90,6 +96,10 @@ def _of_first_line(layout: Layout, header: list[Attributed]) -> list[Named]:
     line = _TAG.sub("", layout.text[span.start : span.end])
     if looks_like_journal(line):
         return []
+    labelled = _ARXIV_LINE.search(line)
+    if labelled:
+        authors = read_names(labelled["authors"]).names if labelled["authors"] else ()
+        return [Named(Work(title=plain_title(labelled["title"]), authors=authors, journal="arXiv"), span)]
     by = _TITLE_BY.match(line)
     if by:
         names = read_names(line, by.end() + 3)
@@ -97,25 +107,30 @@ def _of_first_line(layout: Layout, header: list[Attributed]) -> list[Named]:
     return [Named(Work(title=plain_title(line)), span)] if len(line.split()) > 3 else []
 
 
+_MOST_TITLE_LINES: Final = 3
 _LEAST_WORDS: Final = 4
 
 
 def _title_above_byline(layout: Layout, header: list[Attributed]) -> list[Named]:
-    """The line right above the names of the authors, where the notice's own title names the kind of notice alone."""
-    text = layout.text
-    if layout.title is None or not is_kind_alone(layout.title.of(text)):
+    """The article's title: the lines right above its byline, where the notice's own title is the kind alone."""
+    text, title = layout.text, layout.title
+    if title is None or not is_kind_alone(title.of(text)):
         return []
-    for line, below in itertools.pairwise(header):
-        words = line.span.of(text)
-        if (
-            line.span.start > layout.title.end
-            and classify(text, below.span) == "byline"
-            and classify(text, line.span) in ("other", "prose")
-            and len(words.split()) >= _LEAST_WORDS
-            and not looks_like_journal(words)
-        ):
-            return [Named(Work(title=plain_title(words)), line.span)]
-    return []
+    rows = [line.span for line in header if line.span.start >= title.end]
+    kinds = [classify(text, row) for row in rows]
+    byline = kinds.index("byline") if "byline" in kinds else 0
+    if not byline or kinds[byline - 1] not in ("other", "prose"):
+        return []
+    first = byline - 1
+    while first and kinds[first - 1] == "other" and byline - first < _MOST_TITLE_LINES:
+        if "\n\n" in text[rows[first - 1].end : rows[first].start]:
+            break
+        first -= 1
+    span = Span(rows[first].start, rows[byline - 1].end)
+    words = mend_title(text, span).text
+    if len(words.split()) < _LEAST_WORDS or looks_like_journal(words):
+        return []
+    return [Named(Work(title=plain_title(words)), span)]
 
 
 def _title_goes_on(text: str, span: Span, following: Span) -> bool:

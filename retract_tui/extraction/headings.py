@@ -7,10 +7,11 @@ from retract_tui.extraction.spans import Span
 
 _KIND: Final = (
     r"(?:(?:partial|full|editorial|publisher[’']?s?|author[’']?s?|temporary|permanent|voluntary|interim)[\s-]+)?"
-    r"(?:retractions?(?:[\s-]+(?:notices?|notes?|statements?|letters?|announcements?))?"
-    r"|notice\sof\s(?:\w+\s)?(?:retraction|withdrawal|concern|removal|correction|violation|reinstatement|redundancy"
-    r"|redundant\spublication|duplicate\spublication|plagiarism)(?:\sand\s(?:retraction"
-    r"|withdrawal))?(?:\sof\s[A-Z]\w+\spublication\sprinciples)?"
+    r"(?:retractions?(?:\sand\s(?:replacement|republication))?(?:[\s-]+(?:notices?|notes?|statements?|letters?"
+    r"|announcements?))?"
+    r"|notice\sof\s(?:\w+\s)?(?:retraction(?:\sand\s(?:replacement|republication))?|withdrawal|concern|removal"
+    r"|correction|violation|reinstatement|redundancy|redundant\spublication|duplicate\spublication|plagiarism)"
+    r"(?:\sand\s(?:retraction|withdrawal))?(?:\sof\s[A-Z]\w+\spublication\sprinciples)?"
     r"|(?:statement|note|letter|announcement)\sof\s(?:retraction|withdrawal|removal)"
     r"|(?:partially\s)?retracted(?:\s(?:article|paper|chapter|letter|review))?"
     r"|withdrawals?(?:[\s-]+(?:notices?|notes?|statements?))?|withdrawn(?:\s(?:article|paper))?"

@@ -58,6 +58,17 @@ _DATED_PLACE: Final = re.compile(
 _CITED_ALONE: Final = re.compile(
     r"\W*(?:cite this (?:article|notice)(?: as)?|citation)\W[^\d]{0,300}?\b((?:19|20)\d\d)\b", re.IGNORECASE
 )
+_AHEAD_OF_PRINT: Final = re.compile(r"\b(?:epub|ahead\sof\sprint|pre-?published)\b", re.IGNORECASE)
+_YEAR_PUBLISHED: Final = re.compile(rf"\W*{PUBLISHED}\s?:?\s((?:19|20)\d\d)\W*", re.IGNORECASE)
+_PLACE: Final = re.compile(
+    r"\b(?:vol(?:ume|\.)?|bd\.?|band|tome|no\.?|n[°º]|issue|heft|p\.|pp\.)\s?\d|[卷巻권]|\d[\s,:;]{1,3}\w?\d",
+    re.IGNORECASE,
+)
+_OTHER_DATES: Final = re.compile(
+    r"\b(?:received|accepted|submitted|revised|retrieved|downloaded|accessed|eingereicht|recibid\w|reçu|recebid\w)\b",
+    re.IGNORECASE,
+)
+_LONGEST_PLACE: Final = 160
 _COPYRIGHT: Final = re.compile(r"(?:©|\([cC]\)|\b[Cc]opyright\b)[^\d\n]{0,120}?((?:19|20)\d\d)\b")
 _COPYRIGHT_REACH: Final = 200
 _SIGNED_AT: Final = re.compile(
@@ -164,6 +175,7 @@ def _own_date(layout: Layout, own: list[Span]) -> FoundDate | None:
         _labelled_date(text, [*own, *([layout.footer] if layout.footer else [])])
         or _cited_date(text, own)
         or _stated_date(layout)
+        or _date_of_place(text, own)
         or _date_alone(layout, own)
         or _year_alone(text, own)
         or _year_of_place(text, own)
@@ -178,7 +190,18 @@ def _labelled_date(text: str, spans: list[Span]) -> FoundDate | None:
         for date in find_dates(text, span.start, span.end)
         if _PUBLISHED.search(text[max(span.start - 14, date.start - 60, 0) : date.start].replace("\n", " "))
     ]
-    return max(labelled, key=lambda date: len(date.iso), default=None)
+    final = [date for date in labelled if not _AHEAD_OF_PRINT.search(text[max(0, date.start - 24) : date.start])]
+    found = max(final or labelled, key=lambda date: len(date.iso), default=None)
+    return found or _labelled_year(text, spans)
+
+
+def _labelled_year(text: str, spans: list[Span]) -> FoundDate | None:
+    """The year in a line that is "Published 2022"."""
+    for span in spans:
+        match = _YEAR_PUBLISHED.fullmatch(text, span.start, span.end)
+        if match:
+            return FoundDate(match[1], match.start(1), match.end(1))
+    return None
 
 
 def _cited_date(text: str, own: list[Span]) -> FoundDate | None:
@@ -223,6 +246,18 @@ def _date_alone(layout: Layout, own: list[Span]) -> FoundDate | None:
         precise = date and (place or len(date.iso) > _MONTH_ALONE)
         if date and precise and text[date.end : span.end].strip(" .") == "":
             return date
+    return None
+
+
+def _date_of_place(text: str, own: list[Span]) -> FoundDate | None:
+    """The date in the notice's own citation ("J Larks 477, 112 (01 September 2011)", "vol. 46 no. 6 dic. 2019")."""
+    for span in own:
+        line = text[span.start : span.end]
+        if len(line) > _LONGEST_PLACE or not _PLACE.search(line) or _OTHER_DATES.search(line):
+            continue
+        dates = find_dates(text, span.start, span.end)
+        if len(dates) == 1:
+            return dates[0]
     return None
 
 

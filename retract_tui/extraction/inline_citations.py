@@ -19,7 +19,8 @@ _PAGES: Final = r"[A-Za-z]{0,2}\d{1,7}(?:\s?[-‐‑–—]\s?[A-Za-z]?\d{1,7})?
 _ISSUE: Final = r"(?:\s?\([^()]{1,12}\))?"
 _LOCATOR: Final = re.compile(
     rf"{_YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?\s?[;,]\s?\d{{1,4}}{_ISSUE}\s?[:,]\s?{_PAGES}"  # 2008;131:3311-34
-    rf"|\b\d{{1,4}}{_ISSUE}[:,]?\s{_PAGES},\s{_YEAR}\b"  # 15: 5923-5930, 2010
+    rf"|\b\d{{1,4}}{_ISSUE}(?:[:,]\s?|\s){_PAGES},\s{_YEAR}\b"  # 15: 5923-5930, 2010
+    rf"|\b{_YEAR},\spp?\.\s?{_PAGES}"  # Oct. 2015, pp. 210-217
     rf"|\b\d{{1,4}}\s\({_YEAR}\)[:,]?\s{_PAGES}"  # 31 (2006) 412-419
     rf"|\({_YEAR}\)[.,]?\s[A-Z][^()]{{3,200}}?\d{{1,4}}{_ISSUE}[:,]\s?{_PAGES}"  # (2006) J. Acinar Physiol. 77, 590-601
     r"|10\.\d{4,9}/"

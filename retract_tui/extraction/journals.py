@@ -77,6 +77,10 @@ def looks_like_journal(text: str) -> bool:
     )
 
 
+_BEGUN: Final = re.compile(r",\s[A-Z][a-z]{0,6}\.$")
+"""The first word of an abbreviated journal behind a comma: "…on larks, J. Lark Sci."."""
+
+
 def split_title_and_journal(head: str, *, has_locator: bool) -> tuple[str | None, str | None]:
     """What stands before a locator, as title and journal; without a locator only a title in sentence case is split."""
     if not head.strip(" .,"):
@@ -85,6 +89,9 @@ def split_title_and_journal(head: str, *, has_locator: bool) -> tuple[str | None
         return None, plain_journal(head)
     for stop in _STOP.finditer(head):
         tail = head[stop.end() :]
+        begun = _BEGUN.search(head, 0, stop.start() + 1) if has_locator else None
+        if begun and looks_like_journal(head[begun.start() + 1 :]) and _is_title(head[: begun.start()]):
+            return head[: begun.start()], plain_journal(head[begun.start() + 1 :])
         short = has_locator and looks_like_journal(head) and len(head[: stop.start()].split()) < _SHORTEST_TITLE
         if _is_journal_tail(tail) and not short:
             return head[: stop.start() + 1], plain_journal(tail)

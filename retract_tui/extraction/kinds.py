@@ -142,6 +142,7 @@ _VERBS: Final[tuple[_Verb, ...]] = (
         any_of(
             r"(?:ha(?:s|ve)|is|are|was|were|be) (?:been |being |now |hereby |voluntarily )*withdrawn",
             r"withdr(?:aw|aws|awing|awn) (?:by|the|this|our|their)",
+            r"withdrawn(?: due| because| as| pending)",
             "voluntarily withdrawn",
             "ha sido retirad[oa]",
             "foi retirad[oa]",

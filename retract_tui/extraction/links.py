@@ -41,6 +41,7 @@ _FIGURE_NUMBER: Final = re.compile(r"(?:Table |Scheme )?[A-Z]*\d+")
 _MOST_SOURCES: Final = 1000
 """A text that names more works than this is no notice that ties panels to sources."""
 _MOST_LISTED: Final = 20
+_BELOW: Final = re.compile(r"\b(?:cited|listed|given|named|mentioned|shown|following)\b[^.;]{0,24}\bbelow\W*$")
 _BULLET: Final = 24
 _VERB: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|appears?|seems?|contains?|do|does|did|shows?|could|cannot)\b"
@@ -192,7 +193,7 @@ class _Reader:
             for source in self._resolve(token, sentence)
         ]
         relation = statement.relation or "duplicated_from"
-        if not named and statement.unnamed and panels and self._ends_with_colon(sentence):
+        if not named and not statement.selves and panels and self._ends_with_colon(sentence):
             named = [
                 (source, (), Token("listed", sentence.start, sentence.end)) for source in self._listed_below(sentence)
             ]
@@ -241,7 +242,8 @@ class _Reader:
         return token.sources
 
     def _ends_with_colon(self, sentence: Sentence) -> bool:
-        return self.prose.plain[sentence.start : sentence.end].rstrip().endswith(":")
+        words = self.prose.plain[sentence.start : sentence.end].rstrip()
+        return words.endswith(":") or bool(_BELOW.search(words))
 
     def _listed_below(self, sentence: Sentence) -> list[DuplicatedSource]:
         """The works listed in the paragraphs behind a sentence that ends with a colon."""

@@ -25,7 +25,7 @@ _YEAR: Final = r"(?P<y>(?:19|20)\d\d)"
 _SEASON: Final = r"(?:Spring|Summer|Autumn|Fall|Winter)"
 _DATED: Final = rf"{_YEAR}(?:[\s,]\s?(?i:{MONTH})\b\.?(?:[-/](?i:{MONTH})\b\.?)?(?:\s\d{{1,2}})?|\s{_SEASON})?"
 _VOLUME: Final = rf"(?P<v>(?:(?<![A-Za-z])[A-Z]{{1,2}})?\d{{1,4}}(?:[{_DASH}/]\d{{1,4}})?)"
-_ISSUE: Final = r"(?:\s?\((?P<i>[A-Za-z]{0,6}\.?\s?\w{1,6}(?:[-–/,]\s?\w{1,6})?(?:\s\w{1,6})?)\))?"
+_ISSUE: Final = r"(?:\s?\((?P<i>[A-Za-z]{0,6}\.?\s?\w{1,6}(?:[-–/,]\s?\w{1,6})?(?:\s\w{1,6}){0,2})\))?"
 _PAGE: Final = r"[A-Za-z]{0,3}\d{1,17}(?:\.e\d{1,3})?"
 _PAGES: Final = (
     r"(?:[Pp]{1,2}\.?\s?|[Aa]rticle(?:\s(?:ID|[Nn]umber|[Nn]o\.?))?\s)?"
@@ -39,6 +39,16 @@ _PP: Final = r"(?i:pages?|pp?\.?|s\.|seiten?|páginas?|article(?:\s(?:id|number|
 _VOLUME_SIGNS: Final = ("vol", "v.", "bd", "tome", "band", "第")
 
 _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
+    (
+        "vancouver, issue behind a comma",
+        (";",),
+        rf"\b{_DATED}\s?;\s?{_VOLUME},\s?(?P<i>\d{{1,3}})\s?:\s?{_PAGES}",
+    ),  # 2012; 8, 3: 488-494
+    (
+        "vancouver, number in brackets",
+        (";",),
+        rf"\b{_DATED}\s?;\s?{_VOLUME}\s?[:,]\s?(?P<i>\d{{1,3}})\s?\((?P<p>{_PAGE}(?:\s?[{_DASH}]\s?{_PAGE})?)\)",
+    ),  # 2018;97:44(e1301)
     ("vancouver", (";",), rf"\b{_DATED}\s?;\s?{_VOLUME}{_ISSUE}\s?[:;,]\s?{_PAGES}"),  # 2017 Dec;24(6):339-46
     (
         "bracketed year",
@@ -111,6 +121,11 @@ _LAYOUTS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
         rf"\b{_YEAR},\s?{_VOLUME}{_ISSUE}\s?[,:]\s?{_PAGES}",
     ),  # 2018, 4, 22817-22826; 1999, 86 (11): 1441-1446
     ("year and volume", (":",), rf"\b{_YEAR}\s{_VOLUME}{_ISSUE}:\s?{_PAGES}"),  # 2011 6:17
+    (
+        "volume, article",
+        ("rticle",),
+        rf"(?<![\w.]){_VOLUME}{_ISSUE},\s[Aa]rticle\s(?:(?:ID|[Nn]o\.?|[Nn]umber)\s)?(?P<p>{_PAGE})",
+    ),  # 55, Article 120131
     (
         "article number",
         ("rticle",),

@@ -6,7 +6,8 @@ from typing import Final, Literal, NamedTuple
 
 import msgspec
 
-from retract_tui.extraction.bibliography import Bibliography, Entry, source_of
+from retract_tui.extraction.bibliography import Bibliography, Entry, merge_sources, source_of
+from retract_tui.extraction.cjk_mentions import find_cjk_works
 from retract_tui.extraction.inline_citations import read_inline_citation
 from retract_tui.extraction.relations import HAS_IDEOGRAPHS
 from retract_tui.extraction.spans import Span
@@ -35,8 +36,10 @@ _LABELS: Final = re.compile(
     r"\[(\d{1,3}(?:\s?[,;–—‐‑-]\s?\d{1,3}){0,30})(?:,?\s(?:retracted|corrected|withdrawn)[^\[\]]{0,24})?\]"
 )
 _SPELLED_LABEL: Final = re.compile(
-    r"\b(?:in|of|from|with|as|to) [Rr]ef(?:erence|\.)\s(\d{1,3})\b(?!\s(?:and"
-    r"|of|in)\b)"
+    r"\b(?:(?:in|of|from|with|as|to|by|and|or|see) |(?<=\())?[Rr]ef(?:erences?|s?\.|s)\s"
+    r"(\d{1,3}(?:(?:\s?[,–-]\s?|,?\s(?:and|or)\s)\d{1,3}){0,9})\b(?!\s(?:of|in)\b)"
+    r"|(?:articles?|papers?|stud(?:y|ies)|publications?|reports?|works?|one"
+    r"|al\.?)\s\((\d{1,2}(?:[,–-]\s?\d{1,2}){0,4})\)"
 )
 _RAISED: Final = re.compile(
     r"(?:\^\{?(?P<caret>\d{1,2}(?:[,–-]\d{1,2}){0,9})\}?"
@@ -101,6 +104,14 @@ _PHRASES: Final = re.compile(
     r"|older|later|second|third|further|multiple|separate|number of|ninety|previously[ -]published)\s"
     rf"(?:(?!(?:of|in|the|this|that|these|from|as|and|to|for|is|was)\b)[\w'-]+\s){{0,4}}?(?:{_NOUN}|journals?"
     rf"|source)\b"
+    r"|(?:an?|one|another|different|unrelated) (?:[\w-]+ ){0,2}?(?:grant (?:application|proposal)"
+    r"|patent(?: application)?"
+    r"|web ?site|textbook|poster|preprint|catalogue|photo library)\b"
+    r"|(?:in|from|by) (?:articles|papers|publications|works) (?:of|by|from) (?:other|unconnected|unrelated|different"
+    r"|several"
+    r"|various)\b|(?:another|a different|an unrelated|other|different|unrelated) (?:research )?(?:groups?"
+    r"|laborator(?:y|ies)"
+    r"|teams?) (?:had|has|have|published)\b|(?:d'un|un) (?:site|livre|manuel)\b"
     r"|elsewhere\b|(?:from|by|of|in) (?:an?other|a different|different|other"
     r"|an unconnected|an unrelated|unrelated)\s"
     r"(?:laborator\w+|groups?|authors?|teams?|research groups?)\b"
@@ -121,7 +132,7 @@ _RANKS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _NO_SOURCE_BEFORE: Final = re.compile(
     r"(?:\b(?:letters?|comments?|commentary|correction|corrigendum|erratum|notice"
     r"|expression of concern|guidelines?|polic(?:y|ies)"
-    r"|statement|concern|cope|pubpeer)\b[^.;:]{0,70})$"
+    r"|statement|concern|cope|pubpeer)\b[^.;:]{0,70}|\bsee also\b[^.;]{0,24})$"
 )
 """What stands before a citation that is no source: a comment, an earlier notice, a policy."""
 _THIS_BEFORE: Final = re.compile(
@@ -129,7 +140,10 @@ _THIS_BEFORE: Final = re.compile(
     r"|study|manuscript|work)s?\s?\(?$"
     r"|\bin article\s$"
 )
-_JOINING: Final = re.compile(r"[\s,.;:()\[\]”\"'’*]{0,4}(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)?\(?", re.IGNORECASE)
+_JOINING: Final = re.compile(
+    r"(?:,?\s[A-Z][\w.&]*(?:\s(?:[A-Z][\w.&]*|of|and|the|in|for)){0,7}[\s,]{1,2}(?:19|20)\d\d[a-z]?)?"
+    r"[\s,.;:()\[\]”\"'’*]{0,4}(?i:doi:?\s?|https?://(?:dx\.)?doi\.org/)?\(?"
+)
 
 
 class Text(NamedTuple):
@@ -149,14 +163,27 @@ class Text(NamedTuple):
 
 def find_mentions(notice: Text, start: int, end: int, citations: list[Span]) -> list[WorkMention]:
     """The works that `text[start:end]` points at, in order; words that name one work together are one mention."""
-    found = [_read_citation(notice, span) for span in citations if start <= span.start and span.end <= end]
+    found = [
+        _read_citation(notice, span)
+        for span in citations
+        if start <= span.start and span.end <= end and not notice.plain.startswith("see also", span.start)
+    ]
     found += _not_inside(found, _find_dois(notice, start, end))
     found += _not_inside(found, _find_author_years(notice, start, end))
     found += _not_inside(found, _find_labels(notice, start, end))
     found += _not_inside(found, _find_theses(notice, start, end))
+    cjk = [
+        (span, _work_mention(notice, *span, work, span.of(notice.text)))
+        for span, work in _cjk_works(notice, start, end)
+    ]
+    found += _not_inside(found, [mention for _, mention in cjk if mention])
     named = _join(notice, sorted(found, key=lambda mention: mention.start))
     phrases = _not_inside(named, _find_phrases(notice, start, end))
     return sorted([*named, *phrases], key=lambda mention: mention.start)
+
+
+def _cjk_works(notice: Text, start: int, end: int) -> list[tuple[Span, Work]]:
+    return find_cjk_works(notice.text, start, end) if HAS_IDEOGRAPHS.search(notice.plain, start, end) else []
 
 
 def _not_inside(taken: list[WorkMention], found: list[WorkMention]) -> list[WorkMention]:
@@ -179,8 +206,10 @@ def _find_labels(notice: Text, start: int, end: int) -> list[WorkMention]:
     """As in "[1]", "[2,3]", "[1–4]" and, where the list has such a number, raised or glued "1"."""
     found = [_labelled(notice, m.start(), m.end(), m[1]) for m in _LABELS.finditer(notice.text, start, end)]
     for match in _SPELLED_LABEL.finditer(notice.text, start, end):
-        if match[1] in notice.bibliography.by_label:
-            found.append(_labelled(notice, match.start(1), match.end(), match[1]))
+        numbers = match[1] or match[2]
+        if set(_numbers(numbers)) <= notice.bibliography.by_label.keys():
+            begin = match.start(1) if match[1] else match.start(2) - 1
+            found.append(_labelled(notice, begin, match.end(), numbers))
     if notice.bibliography.by_label and not any(found):
         for match in _RAISED.finditer(notice.text, start, end):
             numbers = _numbers(match[match.lastgroup or 0].translate(_PLAIN_DIGITS))
@@ -325,7 +354,7 @@ def _find_phrases(notice: Text, start: int, end: int) -> list[WorkMention]:
 
 
 def _join(notice: Text, mentions: list[WorkMention]) -> list[WorkMention]:
-    """Mentions of one work that stand side by side made one: "Kuang et al 2021 [1]", "Duongh et al, 2017 (https://…)"."""
+    """Mentions of one work that stand side by side made one: "Kuang et al 2021 [1]", "Duongh et al (https://…)"."""
     joined: list[WorkMention] = []
     for mention in mentions:
         before = joined[-1] if joined else None
@@ -360,16 +389,4 @@ def _together(one: WorkMention, other: WorkMention) -> WorkMention | None:
         return WorkMention("work", one.start, other.end, (theirs,))
     if ours.label or (ours.first_author and theirs.first_author):
         return None
-    return WorkMention("work", one.start, other.end, (_merged(ours, theirs),))
-
-
-def _merged(one: DuplicatedSource, other: DuplicatedSource) -> DuplicatedSource:
-    """One source with the fields of both."""
-    fields = {name: getattr(one.work, name) or getattr(other.work, name) for name in Work.__struct_fields__}
-    citation = "; ".join(part for part in (one.citation, other.citation) if part)
-    return DuplicatedSource(
-        label=one.label or other.label,
-        work=Work(**fields),
-        first_author=one.first_author or other.first_author,
-        citation=citation,
-    )
+    return WorkMention("work", one.start, other.end, (merge_sources(ours, theirs),))

@@ -18,12 +18,12 @@ _LOWER: Final = r"a-zß-öø-ÿā-žȀ-ɏα-ωа-яё"
 _LETTER: Final = rf"{_UPPER}{_LOWER}"
 _PARTICLE: Final = (
     r"(?:van der|van den|van de|von der|van|von|der|den|de la|de los|de las|de|del|della|di"
-    r"|da|dos|das|do|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|"
+    r"|da|dos|das|do|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|Ó|Ní|Uí|"
     r"Van der|Van den|Van de|Van|Von|De la|De|Del|Di|Da|Dos|Du|La|Le|El|Al)"
 )
 _WORD: Final = rf"(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)?[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}}(?![{_LOWER}.]))"
 _SURNAME_WORD: Final = (
-    rf"(?:[dDOlL][’'])?{_WORD}(?:[’'ʼ][{_LETTER}][{_LOWER}]*)?(?:[-‐‑–](?:{_WORD}|[{_LOWER}]+)){{0,3}}"
+    rf"(?:[dDOlLNMQT][’'])?{_WORD}(?:[’'ʼ][{_LETTER}][{_LOWER}]*)?(?:[-‐‑–](?:{_WORD}|[{_LOWER}]+)){{0,3}}"
 )
 _SURNAME: Final = rf"(?:{_PARTICLE}\s){{0,2}}{_SURNAME_WORD}(?:\s(?:{_PARTICLE}\s)?{_SURNAME_WORD}){{0,2}}"
 _INITIALS: Final = (
@@ -60,7 +60,7 @@ _CJK: Final = re.compile(
 )
 
 _MARKS: Final = re.compile(
-    r"(?:\^\{[^{}]{0,20}\}|,[a-h](?:,[a-h\d*†‡])*(?=\s[A-Z]|\s?$|\s?\n|,)"
+    r"(?:\^\{[^{}]{0,20}\}|[*†‡][a-h](?:,[a-h*†‡])*(?=[\s,]|$)|,[a-h](?:,[a-h\d*†‡])*(?=\s[A-Z]|\s?$|\s?\n|,)"
     r"|\s\d(?:\s?,\s?[\d*†‡§])*(?=,\s[A-ZÀ-Þ]|\s?$|\s?\n|\s(?:and|und|et|y|e)\s)"
     r"|[\d¹²³⁰⁴-⁹*⁎∗†‡§¶#✉,]*[\d¹²³⁰⁴-⁹*⁎∗†‡§¶#✉]|\s[a-h*⁎∗](?:\s?,\s?[a-h*⁎∗])*(?=\s?[,;]"
     r"|\s?$|\s?\n|\sand\s)|\s?\(\d{1,2}(?:,\s?\d{1,2}){0,3}\))"

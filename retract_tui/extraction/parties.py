@@ -24,6 +24,7 @@ from retract_tui.extraction.party_phrases import (
     INFORMS,
     INSTITUTION,
     INVESTIGATED,
+    JUDGED,
     LONGEST_SUBJECT,
     NAMES_JOURNAL,
     NAMES_PERSON,
@@ -31,9 +32,11 @@ from retract_tui.extraction.party_phrases import (
     NOT_SUBJECT,
     OPENING,
     PARTIES,
+    PATIENTS_REQUEST,
     RELATIVE,
     REQUEST_END,
     REQUEST_OF,
+    REQUESTERS,
     REQUESTS,
     SIGNED,
     STAFF,
@@ -60,7 +63,7 @@ def read_parties(prose: Prose) -> dict[Party, Span]:
         if approved:
             found["editor"] = approved
         return found
-    for pattern in (APPROVED, INVESTIGATED, APOLOGISES, SIGNED, INFORMS, BECAME_AWARE):
+    for pattern in (APPROVED, JUDGED, INVESTIGATED, APOLOGISES, SIGNED, INFORMS, BECAME_AWARE):
         if parties := _who(prose, pattern):
             return parties
     agreed = compiled(AUTHORS_AGREED).search(prose.plain, prose.start, prose.end)
@@ -100,6 +103,10 @@ def _who(prose: Prose, pattern: str, ends: str | None = None) -> dict[Party, Spa
 def _by_request(prose: Prose) -> dict[Party, Span]:
     """As in "at the request of the authors and the Editor-in-Chief", "at the first author's request"."""
     found = _who(prose, REQUEST_OF, REQUEST_END) if holds_any(prose, STEMS_OF_REQUEST) else {}
+    asked = search(prose, rf"\bat the (?:\w+ )?(?:request|instigation|demand) of {REQUESTERS}", ("at the ",))
+    asked = asked or search(prose, PATIENTS_REQUEST, ("at his ", "at her ", "at their "))
+    if asked:
+        found["third_party"] = Span(asked.start(), asked.end())
     for stems, pattern in REQUESTS:
         if holds_any(prose, stems):
             found = _who(prose, pattern) | found
@@ -118,7 +125,8 @@ def _by_subject(prose: Prose) -> dict[Party, Span]:
         start = _clause_start(prose, verb.start())
         parties = _subjects_in(prose, start, verb.start()) or _antecedent(prose, start, verb.start())
         if not parties and compiled(FIRST_PERSON).search(prose.plain, start, verb.start()):
-            parties = {_narrator(prose): Span(start, verb.end())}
+            voice: Party = "editor" if "expression of concern" in verb[0] else _narrator(prose)
+            parties = {voice: Span(start, verb.end())}
         if not parties and compiled(NAMES_PERSON).search(prose.plain, start, verb.start()):
             parties = {"authors": Span(start, verb.end())}
         # A subject that is neither a person nor a party is the journal by its name: "Lark Letters retracts …".

@@ -62,10 +62,17 @@ PARTIES: Final[dict[Party, str]] = {
         r"[\w-]+ verlag\b",
         r"periodicals, inc",
     )
-    + "|出版商|出版社|出版者|発行(?:者|元)|출판사",
+    + "|(?:본|당|우리) ?학회(?!지)|(?:本|当)学会(?!誌|志)|出版商|出版社|出版者|発行(?:者|元)|출판사",
 }
 """How each party is called. An institution is read by `INSTITUTION` alone: its name stands in every affiliation."""
 
+REQUESTERS: Final = any_of(
+    r"(?:the |a |another )?(?:patients?|participants?|famil(?:y|ies)|parents?|relatives?|third part(?:y|ies)"
+    r"|complainants?)\b",
+    r"(?:copyright|rights|data|patent) (?:holders?|owners?)\b",
+    r"(?:the |a )?(?:courts?|government|ministry|funders?|funding (?:body|agency)|sponsors?|company|manufacturer)\b",
+)
+"""Others at whose request an article is retracted or removed."""
 REQUEST_OF: Final = any_of(
     r"(?:at|upon|on|by|following|after) (?:the |a |an )?(?:joint |own |express |explicit |formal )?"
     r"(?:request|initiative|instigation|direction|decision|instruction)s? (?:of|by|from) (?P<who>[^.;]{3,160})",
@@ -111,6 +118,7 @@ REQUESTS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("요청",), r"(?P<who>\S{1,12}?)의? 요청"),
     (("결정",), r"(?P<who>\S{1,12}?)의? 결정에 (?:따라|의해)"),
 )
+PATIENTS_REQUEST: Final = r"\b(?:patient|participant|famil)\w*\b[^\n]{0,300}?\bat (?:his|her|their) (?:own )?request\b"
 REQUEST_END: Final = (
     r",? (?:and (?:has|it|the (?:article|paper)|will)|because|as (?:a|the|it)|since|due to"
     r"|after|following|owing)\b|\.|\bof the journal\b"
@@ -136,7 +144,8 @@ AGENT_END: Final = (
 
 _ACT: Final = (
     r"(?:retract(?!ed article)\w*|withdr[ae]w\w*|remov(?:e|al|ing)\b|expression of concern"
-    r"|reinstat\w+|lift the retraction|should not have been (?:accepted|published)|struck from"
+    r"|(?:correction|corrigendum|erratum) (?:would|could|did|does|was|is) not\b|take\w* down|reinstat\w+"
+    r"|lift the retraction|should not have been (?:accepted|published)|struck from"
     r"|this (?:editorial )?(?:notice|note|statement)\b)"
 )
 _DECIDES: Final = (
@@ -163,6 +172,7 @@ _DECIDES: Final = (
     r"(?:think|believe|feel)s?",
     r"(?:thought|believed|felt|chose|elected|opted|voted|resolved|proposed?)",
     r"(?:must|have to|has to|seeks?|chosen)",
+    r"(?:judge[sd]?|resolve[sd]?|rule[sd]?)",
 )
 _VERBS: Final = (
     r"(?:have|has|had)(?: (?!been\b)\w+){0,3}? (?:retracted|withdrawn|removed|reinstated)",
@@ -177,6 +187,8 @@ _VERBS: Final = (
     r"(?:requests?|requested|asks?|asked) that\b[^;]{0,400}?\bbe (?:withdrawn|retracted|removed)",
     r"(?:is|are) (?:publishing|issuing|posting) (?:an?|this|the present) (?:editorial )?expression of concern",
     r"(?:issues?|publish|post) (?:this|an|the present) (?:editorial )?expression of concern",
+    r"(?:publish|issue|post|print|place|release)(?:es|s|ing|ed)? this (?:editorial )?(?:notice|note|expression"
+    r"|statement)",
     r"regrets? to inform",
     r"(?:no longer ha(?:s|ve)|ha(?:s|ve) (?:therefore )?lost) confidence",
 )
@@ -191,6 +203,14 @@ _ROMANCE_SUBJECT: Final = (
 )
 SUBJECTS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("we, the",), r"\bwe, (?P<who>the [^.;]{3,160}?)(?:,| (?:have|has|hereby|wish|would|retract|withdraw|are)\b)"),
+    (
+        ("agree", "concur", "accept", "endorse", "follow"),
+        r"\b(?P<who>the (?:[\w-]+ ){0,3}?(?:editors?(?:-in-chief)?|editorial board|publishers?"
+        r"|journal)\b[^.;,]{0,80}?) "
+        r"(?:fully |also )?(?:agree[sd]?|concur(?:s|red)?|accept(?:s|ed)?|endorse[sd]?|follow(?:s|ed)?) (?:with |to )?"
+        r"(?:the|this|that|its|their|his|her)\b[^.;]{0,40}?\b(?:judge?ment|recommendation|conclusions?|assessment"
+        r"|advice|verdict|opinion)",
+    ),
     (("zurück",), r"(?P<who>[^.]{3,80}?)\b(?:zieh(?:en|t)|nimmt|nehmen)\b[^.]{0,160}?\bzurück\b"),
     (
         ("zurückgezogen", "zurückgenommen", "widerrufen"),
@@ -204,8 +224,8 @@ SUBJECTS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     ),
     (
         ("retracta", "retrata", "retira", "retire"),
-        _ROMANCE_SUBJECT
-        + r" (?:se )?(?:retractan?|retratam?|retira[nm]?|retire(?:nt)?)\b(?= (?:o|a|os|as|el|la|le|cet|este|esta)\b)",
+        _ROMANCE_SUBJECT + r"(?:, [^.;,]{3,80},)? (?:se )?(?:retractan?|retratam?|retira[nm]?|retire(?:nt)?)\b"
+        r"(?= (?:o|a|os|as|el|la|le|cet|este|esta|de)\b)",
     ),
     (("rétract",), _ROMANCE_SUBJECT + r" rétracte(?:nt)?\b"),
     (("撤",), r"(?P<who>[^。\n]{2,30}?)(?:认为|认定|决定|は|が)[^。]{0,60}?(?:撤稿|撤回|撤销)(?!に(?:同意|賛成|反対))"),
@@ -224,6 +244,8 @@ INSTITUTION: Final = (
     r"|\b(?:universit|hospital|institut|school\b|faculty|college|academy)[^.]{0,240}\. (?:it|they) (?:also "
     r"|then |therefore |has )?"
     r"(?:recommend\w*|advised|requested|asked)\b[^.]{0,60}(?:retract|withdr)"
+    r"|\b(?:universit|hospital|institut|college|academy)[^\n]{0,300}?\b(?:committee|panel|board|investigation|inquiry"
+    r"|enquiry)\b[^.;]{0,40}? (?:recommend|advis|request|ask|urg)\w*[^.;]{0,60}?\b(?:retract|withdr)"
     r"|\b(?:universit\w+|hospital|institut\w+|school|faculty|college|academy)\b[^.]{0,160}?\b(?:wrote|asked"
     r"|wished|urged)\b"
     r"[^.]{0,80}\b(?:retract|withdr)"
@@ -276,6 +298,13 @@ AUTHORS_AGREED: Final = (
     r"|\ball (?:of the )?authors (?:have )?(?:approved|signed) (?:the (?:text|wording) of )?this (?:\w+ )?(?:notice"
     r"|statement|retraction|note)\b"
 )
+JUDGED: Final = (
+    r"\bthe (?P<who>(?:[\w-]+ ){0,3}?(?:editors?(?:-in-chief)?|editorial (?:board|office|team)|journal"
+    r"|publishers?)\b)[^.;]{0,60}?"
+    r" (?:holds?|considers?|regards?|deems?|judges?|finds?|believes?)\b[^.;]{0,80}?\b(?:no longer|not|un) ?(?:be )?"
+    r"(?:trust|reliab|relied|valid|tenable|sound)"
+)
+"""Editors who say what they think of the results, where nobody is said to have decided."""
 INFORMS: Final = (
     r"\b(?P<who>the [^.;]{3,120}?) (?:wish(?:es)?|would like|wants?) to (?:inform|alert|advise|notify|caution|warn|make"
     r"|draw|bring)\b"

@@ -5,7 +5,8 @@ Patterns run on `prose.plain_text`. The stem is looked for first, because that i
 
 from typing import Final, NamedTuple
 
-from retract_tui.extraction.reason_clauses import CLAUSES
+from retract_tui.extraction.reason_clauses_on_conduct import ON_CONDUCT
+from retract_tui.extraction.reason_clauses_on_work import ON_WORK
 from retract_tui.extraction.reasons_in_asian_languages import ASIAN
 from retract_tui.extraction.reasons_in_european_languages import EUROPEAN
 from retract_tui.extraction.reasons_in_plain_words import PLAIN_WORDS
@@ -19,11 +20,15 @@ from retract_tui.extraction.stems import stems_of
 
 
 class ReasonPhrase(NamedTuple):
-    """A phrase that states the reason `code`. Where `stem` is not in the text, `pattern` need not be tried."""
+    """A phrase that states the reason `code`. Where `stem` is not in the text, `pattern` need not be tried.
+
+    `beside`: so many sentences on either side of the one that holds the stem may be part of the phrase.
+    """
 
     code: str
     stem: str
     pattern: str
+    beside: int = 1
 
 
 REASON_PHRASES: Final = tuple(
@@ -32,8 +37,9 @@ REASON_PHRASES: Final = tuple(
     for code, phrases in table.items()
     for stem, pattern in phrases
 ) + tuple(
-    ReasonPhrase(code, stem, pattern)
-    for code, patterns in CLAUSES.items()
+    ReasonPhrase(code, stem, pattern, 0)
+    for table in (ON_WORK, ON_CONDUCT)
+    for code, patterns in table.items()
     for pattern in patterns
     for stem in sorted(stems_of(pattern))
 )
@@ -42,7 +48,8 @@ REASON_PHRASES: Final = tuple(
 DENIED: Final = (
     r"(?:no (?:evidence|indication|sign|suggestion|finding) (?:of|for|that)|not identify any|not find any"
     r"|no \w+ of|are not|were not|was not|is not"
-    r"|, not|rather than|declares? (?:that they have )?no|without any)\s(?:\w+\s){0,4}$"
+    r"|(?:found|finds?|is|was|implies|implied|imply) (?:no|neither)|, not|rather than"
+    r"|declares? (?:that they have )?no|without any)\s(?:\w+\s){0,4}$"
     r"|\bnot (?:find|conclude|show|establish|allege|suggest|imply|indicate|identify|mean|prove|constitute|amount to)\b"
     r"[^.;]{0,40}$"
     r"|\b(?:den(?:y|ies|ied|ying)|dismiss\w*|refut\w*|rul(?:ed?|es|ing) out|clear(?:ed|s) of|exonerat\w+)\b[^.;]{0,40}$"

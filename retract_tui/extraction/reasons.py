@@ -36,8 +36,7 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
     """The reasons that the notice states or that its panel links are, each with the sentence that says so."""
     found = _stated(prose)
     for code, span in _linked(links).items():
-        if code != "duplication_of_text" or "plagiarism" not in found:
-            found.setdefault(code, span)
+        found.setdefault(code, span)
     if "plagiarism" not in found and "duplication_of_text" in found:
         credit = compiled(_CREDITED_BELONGS).search(prose.plain, prose.start, prose.end)
         if credit:
@@ -52,23 +51,23 @@ def _stated(prose: Prose) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for stem in _STEMS.held_by(prose.statement, prose.trigrams):
         sought = [phrase for phrase in _BY_STEM[stem] if phrase.code not in found]
-        stretches = _around(prose, stem) if sought else []
-        for code, _, pattern in sought:
-            place = _first(prose, stretches, code, pattern) if code not in found else None
+        stretches = {beside: _around(prose, stem, beside) for beside in {phrase.beside for phrase in sought}}
+        for code, _, pattern, beside in sought:
+            place = _first(prose, stretches[beside], code, pattern) if code not in found else None
             if place:
                 found[code] = place
     return found
 
 
-def _around(prose: Prose, stem: str) -> list[Span]:
-    """The stretches that may hold a phrase with a stem: the sentences that hold it, with those beside them."""
+def _around(prose: Prose, stem: str, beside: int) -> list[Span]:
+    """The stretches that may hold a phrase with a stem: the sentences that hold it, with so many beside them."""
     sentences = prose.sentences
     stretches: list[Span] = []
     at = prose.plain.find(stem, prose.start, prose.end)
     while at >= 0:
         here = bisect_right(sentences, at, key=lambda sentence: sentence.start) - 1
-        start = sentences[here - 1].start if here > 0 else prose.start
-        end = sentences[here + 1].end if 0 <= here < len(sentences) - 1 else prose.end
+        start = sentences[here - beside].start if here >= beside and sentences else prose.start
+        end = sentences[here + beside].end if 0 <= here < len(sentences) - beside else prose.end
         if stretches and start <= stretches[-1].end:
             start = stretches.pop().start
         stretches.append(Span(start, end))

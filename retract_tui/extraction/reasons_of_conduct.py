@@ -114,7 +114,7 @@ CONDUCT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("éthique", r"\bcomité d'éthique|\bapprobation éthique"),
         ("伦理", r"伦理(?:审批|批准|审查)"),
         ("倫理", r"倫理(?:審査|委員会|承認)"),
-        ("윤리", r"윤리 ?(?:위원회|승인|심의)"),
+        ("윤리", r"(?<!연구)(?<!연구 )윤리 ?(?:위원회|승인|심의)"),
     ),
     "consent": (
         (
@@ -139,7 +139,7 @@ CONDUCT: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (
             "conflict",
             r"(?<!no )(?<!potential )(?<!any )\bconflicts? of interests?\b"
-            r"(?!\W+(?:statement|no|none|the authors declare))",
+            r"(?!\W+(?:statement|disclosures?|no|none|the authors declare))",
         ),
         (
             "competing",

@@ -53,10 +53,14 @@ _DEFINITE: Final = re.compile(
     r"|las"
     r"|del|do|da|o|os|cet|le|les)[\s:]{1,2}|\bl['’])(?:[\w/’'-]+\s){0,6}?(?:[“\"'‘(]|"
     + _ARTICLE.pattern
-    + r")|10\.\d{4,9}/|\bet\sal\b|[“\"‘„«]\w[^“”\"]{20}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]",
+    + r")|10\.\d{4,9}/|\barxiv:\d|\bet\sal\b|[“\"‘„«]\w[^“”\"]{20}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]",
     re.IGNORECASE,
 )
 """A certain article is meant: by a word before it, by a DOI, by a citation, by its title."""
+_COMMENT: Final = re.compile(
+    r"^[^\w\n]{0,8}comments?\s?:[^\n]{0,200}?\b(?:withdrawn|retracted)\b", re.IGNORECASE | re.MULTILINE
+)
+"""How arXiv tells of a withdrawal: in the comments of the record."""
 _SUPPOSED: Final = re.compile(
     r"\b(?:should|may|might|could|would|ought\sto|can|[Ii]f|[Ww]hen|[Ww]hether|[Cc]onsider(?:ing)?"
     r"|[Pp]lease)\b[^.;:]{0,30}$"
@@ -151,6 +155,8 @@ def _happens_to_it(sentence: str) -> bool:
 def _is_headed(layout: Layout) -> bool:
     """True where the title or a line above the statement names the kind of notice."""
     text = layout.text
+    if _COMMENT.search(text):
+        return True
     lines = ((layout.title,) if layout.title else ()) + layout.header
     return any(
         is_kind_alone(span.of(text).lstrip("•●*-–| "))

@@ -34,7 +34,8 @@ _NAMES: Final = (
 _HEADING: Final = re.compile(rf"^[ \t#*]*{_NAMES}[ \t]*[:：*]*[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _GLUED: Final = re.compile(r"(?:References?|REFERENCES?)\s?:?\s?(?=(?:\[1\]|1\.)\s?[A-Z])")
 _LABEL: Final = re.compile(
-    r"(?:^|\n)[ \t•*\-–]*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)]|(\d{1,3})(?=[ \t]+[A-ZÀ-Þ“\"„]))[ \t]*(?=[^\s\d])"
+    r"(?:^|\n)[ \t•*\-–]*(?:\[(\d{1,3})\]\.?|\((\d{1,3})\)|(\d{1,3})[.)]"
+    r"|(\d{1,3})(?=[ \t]+[A-ZÀ-Þ“\"„]))[ \t]*(?=[^\s\d])"
     r"|(?<=[\s.;\])/\d])(\d{1,3})\.\s?(?=[A-ZÀ-Þ])"
 )
 _AFTER: Final = re.compile(
@@ -46,6 +47,9 @@ _AFTER: Final = re.compile(
 )
 _BARE_ENTRY: Final = re.compile(r"\n[ \t]*(?:\[1\]|\(1\)|1\.|1(?=[ \t]))[ \t]*(?=[A-ZÀ-Þ])")
 _LOOKS_CITED: Final = re.compile(r"\b(?:19|20)\d\d\b.{0,200}?\d[:,;(–-]|10\.\d{4,9}/", re.DOTALL)
+_APART: Final = re.compile(r"\n[ \t]*\n")
+_MOST_ROWS: Final = 400
+_LONGEST: Final = 3000
 
 
 def find_reference_list(text: str) -> ReferenceList | None:
@@ -79,7 +83,14 @@ def _is_list_of_citations(text: str, start: int) -> bool:
     stop = _AFTER.search(text, start)
     end = without_imprint(text, start, stop.start() if stop else len(text)).end
     rows = [text[span.start : span.end] for span in lines(text, start, end)]
-    return 0 < len(rows) <= 400 and all(_LOOKS_CITED.search(row[:3000]) for row in rows)
+    if not 0 < len(rows) <= _MOST_ROWS:
+        return False
+    wrapped = [entry.span.of(text) for entry in _entries(text, start, end)]
+    return any(
+        all(_LOOKS_CITED.search(row[:_LONGEST]) and not _APART.search(row[:_LONGEST]) for row in entries)
+        for entries in (rows, wrapped)
+        if entries
+    )
 
 
 def _entries(text: str, start: int, end: int) -> tuple[ListedReference, ...]:

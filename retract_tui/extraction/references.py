@@ -54,7 +54,7 @@ def find_original_entries(layout: Layout, references: tuple[Reference, ...], kno
     same = [entry for work in known if (entry := _best_match(listed, work))]
     if same:
         return same
-    named = _named_by_author(layout, listed)
+    named = _named_by_author(layout, listed) or _without_title(listed, known)
     if named:
         return named
     if not any(work.title for work in known):
@@ -109,6 +109,14 @@ def _named_by_author(layout: Layout, listed: list[Reference]) -> list[Reference]
         and surname(entry.work.authors[0]) == match["name"]
         and entry.work.year == int(match["year"])
     ][:1]
+
+
+def _without_title(listed: list[Reference], known: list[Work]) -> list[Reference]:
+    """The only entry, where it gives no title (as Science and Nature print) and its author is the article's."""
+    first = {surname(work.authors[0]).lower() for work in known if work.authors}
+    alone = listed[0].work if len(listed) == 1 else Work()
+    same = alone.authors and not alone.title and alone.volume and surname(alone.authors[0]).lower() in first
+    return listed if same else []
 
 
 def _labelled(layout: Layout, listed: list[Reference]) -> list[Reference]:

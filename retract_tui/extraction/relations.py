@@ -49,7 +49,7 @@ _MUTUAL: Final = (
     r"(?:served|serves?|serving) (?:in|as|for|again|both|twice)\b",
     r"(?:stem|stems|stemmed|come|comes|came|derive[sd]?|originate[sd]?|taken|generated) from (?:a single|one|the "
     r"same|a common)\b",
-    r"(?:seen|occurs?|found|turns? up|returns?|placed) (?:again|twice)\b",
+    r"(?<!not be )(?<!not )(?<!never )(?:seen|occurs?|found|turns? up|returns?|placed) (?:again|twice)\b",
     r"(?:rotated|flipped|mirrored|inverted|cropped|enlarged|stretched|turned|re-?labell?ed|altered)(?:,? and(?: "
     r"then)?) "
     r"(?:re-?used|used|shown|printed|presented|placed)\b",
@@ -82,6 +82,12 @@ _MUTUAL: Final = (
     r"the values of\b",
     r"(?:is|are|was|were) (?:those|that) (?:of|in|given|shown|from)\b",
     r"(?:is|are|be) figs?(?:[.·]|ures?)?\s",
+    r"(?:bands?|blots?|images?|lanes?|cells|curves?|panels?|rows?|sections?|spectra|traces|- ?) ?as (?:in "
+    r"|on )?(?=figs?|tables?|panels?)",
+    r"(?:also|again|likewise) (?:to be )?(?:found|seen|present|visible|stands?|serves?) (?:in|as|under)\b",
+    r"presented (?:one|a single|the same) [^.;]{3,50}? as (?:two|three|several|different)\b",
+    r"ressembl\w+",
+    r"(?:makes?|made|making) use of (?=(?:figs?|lanes?|panels?|the (?:same|image|blot|figs?|lanes?|panels?))\b)",
     *("überein\\w*", "identisch\\w*", "ähnlich\\w*", r"deckungsgleich\w*", r"dieselben?\b"),
     *(r"identiques?\b", r"similaires?\b", r"correspond(?:ent)?\b"),
     *(r"id[eéê]ntic[ao]s?\b", r"similares\b", r"semejantes?\b", r"semelhantes?\b"),
@@ -98,6 +104,9 @@ _MUTUAL_IDEOGRAPHS: Final = (
     "酷似",
     "유사",
     "동일",
+    "같은 값",
+    "와 같다",
+    "과 같다",
     "중복",
 )
 _OVERLAP: Final = (
@@ -148,6 +157,15 @@ _COPIED: Final = (
     r"originat\w+ (?:from|in|with) (?=\[|\(?[\w-]+ (?:et al|and [\w-]+|&))",
     r"(?:bereits|schon|auch) (?:in|bei) .{0,40}(?:erschienen|gezeigt|abgebildet)\b",
     r"(?:já |ya )?(?:constava[mn]?|figurava[mn]?|figuraban?|aparec(?:iam?|ían?|eu|eram|ió|ieron))\b",
+    r"(?<!to )(?<!not )reproduces? (?:the |several |some |parts? of |many |sections? of )*(?:original |same )?(?:text"
+    r"|graphics|figs?"
+    r"|figures?|tables?|images?|passages?|sentences|paragraphs?|material|numbers)\b",
+    r"(?:made|built|compiled|constructed|created|produced|prepared|drawn|cut|cropped|generated) (?:up )?(?:from"
+    r"|out of) "
+    r"(?=figs?|panels?|parts? of figs?|(?:the )?images? (?:in|of)|another|an? (?:earlier|other|different)|\[)",
+    r"(?:was|were|been) (?:also |already |first )*used (?:for|as) [^.;]{2,40}? in (?=figs?|tables?|another|an?\b)",
+    r"(?<!article )(?<!paper )(?<!notice )(?:had|has|have) (?:all |both |already |also |previously "
+    r"|first )*(?:appeared|been (?:seen|met with|published|printed|shown|used))\b(?=[^.;]{0,40} (?:in|by|as)\b)",
     r"found figs?(?:ures?)?\b",
     r"(?:used|shown|published|printed|presented) as (?=figs?|tables?)",
     r"(?:had|has|have|was|were) (?:been )?(?:first |originally |already )+(?:used|published|printed|shown"
@@ -171,6 +189,7 @@ _COPIED: Final = (
     *(r"dupliz\w*", r"stamm(?:t|en)\b", r"finde[nt] sich auch\b", r"kopier\w*", r"übernommen\b"),
     *(r"bereits (?:veröffentlicht|publiziert)\b",),
     *(r"dupliqu\w*", r"copiée?s?\b", r"reprodui\w*", r"provien\w*", r"déjà (?:été )?publi\w*"),
+    *(r"recopi\w+", r"repren(?:d|nent|ait|aient)\b"),
     *(
         r"duplicad[ao]s?\b",
         r"duplica[cç]\w*",
@@ -185,7 +204,7 @@ _COPIED: Final = (
 _COPIED_IDEOGRAPHS: Final = (
     *("曾见于", "曾发表", "已发表", "来自", "复制", "取自", "源自", "出自", "曾用于"),
     *("転載", "既発表", "使い回", "引用元", "転用"),
-    *("전재", "가져온", "내용이 같", "이미 발표", "이미 게재"),
+    *("전재", "가져온", "옮긴", "옮겨", "베낀", "내용이 같", "이미 발표", "이미 게재"),
 )
 
 _KINDS: Final[dict[str, tuple[Relation, bool]]] = {

@@ -47,14 +47,15 @@ _TEXT: Final = re.compile(
     r"|have been) )?(?:\w+ )?(?:lifted|copied|taken|reproduced|borrowed|plagiari[sz]ed|adapted|identical)\b"
     r"|\b(?:o texto|el texto|le texte|der text|partes? (?:do|del|da|de la) (?:texto|introdução|discussão|introducción"
     r"|discusión))\b"
+    r"|\b(?:paragraphs|sentences|passages)\b|\bsections? (?:i|ii|iii|iv|v|vi)(?:(?:, | and |-)(?:i|ii|iii|iv|v|vi))*\b"
     r"|\bthe text (?:of|in)\b|\btext (?:overlap|similarit\w+)\b|\bthe (?:introduction"
     r"|discussion)\b|\b(?:overlap|similarit\w+) (?:of|in) (?:the )?text\b"
     r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b"
-    r"|文字重复|文本重复|部分文字"
+    r"|文字重复|文本重复|部分文字|部分的文字|l'introduction\b|la introducción\b|a introdução\b"
 )
 _STEMS_OF_TEXT: Final = (
     *("section", "block", "passage", "paragraph", "part", "portion", "pieces", "expression", "sentences", "phrases"),
-    *("amount", "much", "most", "some", "text", "introduction", "discussion", "文字", "文本"),
+    *("amount", "much", "most", "some", "text", "introdu", "discus", "文字", "文本"),
     *("third", "half", "quarter", "cent of", "wording"),
 )
 """What every such phrase holds one of."""
@@ -69,7 +70,8 @@ _BREAK: Final = re.compile(
     r"|:(?=\s?\W?(?:fig|panel|table|abb))"
     r"|\b(?:e|y|et|und) (?:que?|dass?) (?=(?:a|as|o|os|el|la|los|las|le|les|l'|die|der|das|abb)\b)"
     r"|こと[,、，]|ならびに|並びに|[,，](?=[图図表])"
-    r"|(?P<weak>,? (?:whereas|while)\b|, but\b)|[,，]且|。|(?<=\S)\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
+    r"|(?P<weak>,? (?:whereas|while)\b|, but\b|, and (?:about|regarding|concerning) (?=figs?|tables?|panels?)"
+    r"|, and (?:presented|showed|altered|falsified)\b)|[,，]且|。|(?<=[^\s)])\((?:i{1,3}|iv|vi{0,3}|[1-9])\)(?=[a-z\s])"
 )
 
 

@@ -269,3 +269,50 @@ def test_a_title_with_authors_date_and_place_behind_it_gives_the_journal() -> No
         f"10.5555/moss.11 (Proc Moss Soc 7:11–19).\n\n{RETRACTED}"
     )
     assert (work.journal, work.year, work.volume, work.doi) == ("Proc Moss Soc", 2016, "7", "10.5555/moss.11")
+
+
+def test_articles_listed_below_an_announcement_are_read_one_by_one() -> None:
+    notice = extract(
+        "Statement of Retraction\n\nWe, the Editor and Publisher, have retracted the following articles:\n\n"
+        "1. Karl Abel & Ina Brandt. Moss on north walls of barns. Moss Rep 2021; 12(1): 80–93, DOI: 10.5555/moss.1\n"
+        "2. Jun Cho & Orla Whit. Lichens on roofs of old barns. Moss Rep 2022; 13(3): 70–84, DOI: 10.5555/moss.2\n\n"
+        "The authors did not answer."
+    )
+    assert [work.doi for work in notice.original_articles] == ["10.5555/moss.1", "10.5555/moss.2"]
+    assert notice.original_article.title == "Moss on north walls of barns"
+
+
+def test_articles_in_the_rows_of_a_table_are_read_one_by_one() -> None:
+    notice = extract(
+        "Retraction of articles\n\nThe two articles listed below are retracted, as their spectra were made up.\n\n"
+        "Title | Reference | DOI\n"
+        "Moss on north walls of barns | Abel & Brandt (2006) Moss Rep 62, 90–93 | 10.5555/moss.1\n"
+        "Lichens on roofs of barns | Cho (2007) Moss Rep 63, 10–12 | 10.5555/moss.2\n"
+    )
+    assert [work.title for work in notice.original_articles] == [
+        "Moss on north walls of barns",
+        "Lichens on roofs of barns",
+    ]
+
+
+def test_a_title_between_the_heading_and_a_byline_is_the_articles() -> None:
+    text = f"RETRACTION\n\nSlow growth of moss on north\nwalls of old barns\n\nKarl Abel and Ina Brandt\n\n{RETRACTED}"
+    assert original(text).title == TITLE
+
+
+def test_a_title_in_quotation_marks_may_hold_the_whole_citation() -> None:
+    work = original(
+        f"Retraction Note: {TITLE}\n\nThe article “{TITLE}, by K. Abel, I. Brandt, published in "
+        "Moss Rep 2019; 23 (18): 24-33–DOI: 10.5555/moss.3” has been retracted by the Editor."
+    )
+    assert (work.title, work.authors, work.volume) == (TITLE, ("K. Abel", "I. Brandt"), "23")
+
+
+def test_an_arxiv_record_on_one_line_is_read() -> None:
+    notice = extract(
+        "arXiv:1799.00412 (math.AP) [v3] Title: A note on moss on cones. Authors: Ina Brandt\n"
+        "Comments: Withdrawn by the author: the step in Lemma 2.4 is false"
+    )
+    assert notice.update_type == "withdrawal"
+    assert notice.original_article.title == "A note on moss on cones"
+    assert notice.original_article.authors == ("Ina Brandt",)

@@ -146,3 +146,24 @@ def test_every_number_of_a_work_stands_in_its_citation(text: str) -> None:
     work = read_citation(text)
     for value in (work.volume, work.issue, work.doi, str(work.year) if work.year else None):
         assert value is None or value.lower() in text.lower()
+
+
+@pytest.mark.parametrize(
+    ("citation", "journal", "place"),
+    [
+        (f"Abel K, Brandt T. {TITLE}. Moss Rep 2012; 8, 3: 488-494", "Moss Rep", ("8", "3", "488-494")),
+        (f"Abel K, Brandt T. {TITLE}. Moss Rep 2018;97:44(e99013).", "Moss Rep", ("97", "44", "e99013")),
+        (
+            f"Abel K et al. (2019). {TITLE}. Journal of Moss, 55, Article 120131.",
+            "Journal of Moss",
+            ("55", None, "120131"),
+        ),
+        (f"K. Abel, T. Brandt, {TITLE}, J. Moss Sci. 55 (2019) 120–131", "J. Moss Sci.", ("55", None, "120-131")),
+        (f"Abel K, Brandt T. {TITLE}. Moss Rep 2020; published online July 3.", "Moss Rep", (None, None, None)),
+        (f"Abel K, Brandt T. {TITLE}[J]. Moss Rep, 2016, 36(8): 481-487.", "Moss Rep", ("36", "8", "481-487")),
+    ],
+)
+def test_rarer_forms_of_a_citation_are_read(citation: str, journal: str, place: tuple[str | None, ...]) -> None:
+    work = read_citation(citation)
+    assert work.title == TITLE
+    assert (work.journal, (work.volume, work.issue, work.pages)) == (journal, place)

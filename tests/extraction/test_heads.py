@@ -123,3 +123,17 @@ def test_a_title_below_the_place_of_the_article_is_the_notices_where_no_line_nam
     )
     assert (notice.notice.title, notice.notice.date) == (TITLE, "2019-05-14")
     assert (notice.original_article.volume, notice.original_article.pages) == ("7", "11-19")
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Moss Rep 19, 1671, October 13, 2019", "2019-10-13"),
+        ("MOSS REPORTS, Feb. 2019, p. 931    Vol. 79, No. 2", "2019-02"),
+        ("Rev. mus. vol.46 no.6 dic. 2019", "2019-12"),
+        ("6 DECEMBER 2019 VOL 342 MOSS www.example.org", "2019-12-06"),
+        ("Published 2019", "2019"),
+    ],
+)
+def test_the_date_of_the_place_of_the_notice_is_its_date(line: str, date: str) -> None:
+    assert extract(f"{line}\n\nRetraction: {TITLE}\n\n{STATEMENT}").notice.date == date

@@ -277,3 +277,32 @@ def test_any_text_is_read_and_points_into_itself(text: str) -> None:
     links = find_links(prose)
     assert all(0 <= e.start <= e.end <= len(prose.text) for spans in links.evidence.values() for e in spans)
     assert all(link.source in (None, "self") or links.sources[int(link.source)] for link in links.panel_links)
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("The image of Fig. 2C was used for p-Akt in Fig. 3F of another article (2).", ["2C from Cole"]),
+        (
+            "The images in Figures 1A, 2B and 3C were reused in refs 2, 3 and 4, respectively.",
+            ["1A from Cole", "2B from Evans", "3C from Frost"],
+        ),
+        ("All micrographs of Fig. 4 had appeared, in another order, in Liu et al. (2011).", ["4 from Liu"]),
+        ("Fig. 1C, anti-tubulin – bands as in fig. 5A of Larra et al. (2008).", ["1C from Larra"]),
+        ("Fig. S2 – a strip of lanes in it is also to be found in fig. 7G.", ["S2,7G from self"]),
+        ("Fig. 3b makes use of lanes 2–6 of Fig. 3a.", ["3B,3A from self"]),
+        ("The article presented one spleen section as two in Fig. 8, A and C.", ["8A,8C from self"]),
+        ("Panels (a)–(c) of Figure 5 were copied from ref. 2.", ["5A,5B,5C from Cole"]),
+        ("The plots in panels A and B of Figure 4 were made from Fig. 6a of [2].", ["4A,4B from Cole"]),
+        ("Fig. 5(b)(i) is identical to Fig. 2 of [3].", ["5B from Evans"]),
+        ("The curves in Fig. S3B resemble curves in a grant application.", ["S3B from None"]),
+        ("그림 5의 그래프는 문헌 [2]의 그림 6과 같다.", ["5 from Cole"]),
+        (
+            "该文表1的全部数据抄袭自王甲乙等发表于《云雀》2013年第15卷第2期第88~93页的《云雀之歌》一文。",
+            ["Table 1 from 王甲乙"],
+        ),
+        ("The crystal structure is described elsewhere (see also doi:10.5072/larks.9914).", []),
+    ],
+)
+def test_panels_are_tied_to_their_source_in_other_words(statement: str, said: list[str]) -> None:
+    assert told(links_of(statement)) == said

@@ -80,7 +80,7 @@ def test_each_reason_has_its_phrases(statement: str, code: str) -> None:
         ("He altered the gels by computer.", ["image_manipulation"]),
         ("The first author admitted that she made up the counts.", ["falsification_fabrication"]),
         ("The field trials in the east never took place.", ["falsification_fabrication"]),
-        ("Paragraphs were lifted from a thesis without quotation marks.", ["plagiarism"]),
+        ("Paragraphs were lifted from a thesis without quotation marks.", ["duplication_of_text", "plagiarism"]),
         ("Authorship of the manuscript was advertised for sale.", ["paper_mill", "authorship_dispute"]),
         ("The manuscript was supplied by a commercial agency.", ["paper_mill"]),
         ("The reviewers' reports were tampered with.", ["peer_review_compromised"]),
@@ -170,3 +170,37 @@ def test_every_phrase_has_a_known_code_and_a_sound_pattern() -> None:
 )
 def test_a_reason_is_known_when_it_is_told_in_everyday_words(statement: str, codes: list[str]) -> None:
     assert reasons(statement) == codes
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("The committee suspects that a co-author made them up.", "falsification_fabrication"),
+        ("No such compound has ever been prepared.", "falsification_fabrication"),
+        ("The blot had been stretched and its contrast altered.", "image_manipulation"),
+        ("The editors hold the results to be no longer trustworthy.", "data_unreliable"),
+        ("We can no longer vouch for the findings.", "data_unreliable"),
+        ("What they sent did not amount to the original data.", "data_unavailable"),
+        ("The same manuscript had been sent to two journals.", "duplication_of_article"),
+        ("The text of the introduction reproduces sentences of an earlier review.", "duplication_of_text"),
+        ("Neither permission nor credit was given.", "plagiarism"),
+        ("Attempts to replicate the main finding were in vain.", "not_reproducible"),
+        ("The reports were returned from one computer within an hour.", "peer_review_compromised"),
+        ("The article comes from organisations that sell manuscripts.", "paper_mill"),
+        ("One of the authors first heard of the article when it was quoted to her.", "authorship_dispute"),
+        ("第三作者的署名未经其本人同意。", "authorship_dispute"),
+        ("The review board never saw a protocol for such a trial.", "ethics_approval"),
+        ("No signed forms of the participants could be produced.", "consent"),
+        ("The text seems to be the product of an automatic paraphrasing program.", "ai_generated"),
+        ("The reviewers demanded that thirty of their papers be added to the reference list.", "citation_manipulation"),
+        ("The water carried traces of a pheromone.", "contamination"),
+        ("The step in Lemma 2.4 is false.", "error_in_analysis"),
+        ("The wrong reagent was used.", "error_in_data"),
+    ],
+)
+def test_a_reason_is_known_by_what_happened(statement: str, code: str) -> None:
+    assert code in reasons(statement)
+
+
+def test_a_label_for_interests_that_are_none_is_no_reason() -> None:
+    assert reasons("Conflict of Interest Disclosures: None reported.") == ["other"]

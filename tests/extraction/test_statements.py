@@ -205,3 +205,45 @@ def test_any_text_is_read(text: str) -> None:
     prose = prose_of(text.replace("\n", " ").replace("\r", " "))
     said = read_statements(prose, find_links(prose))
     assert all(0 <= e.start <= e.end <= len(prose.text) for spans in said.evidence.values() for e in spans)
+
+
+@pytest.mark.parametrize(
+    ("statement", "response"),
+    [
+        ("The authors have assented.", "agree"),
+        ("All authors stand behind this request.", "agree"),
+        ("Los autores manifestaron su conformidad con la decisión.", "agree"),
+        ("作者对撤稿决定均无异议。", "agree"),
+        ("Dr. Lim contests the findings.", "disagree"),
+        ("The authors protest against the removal of their work.", "disagree"),
+        ("Die Autoren lehnen die Zurückziehung ab.", "disagree"),
+        ("Les auteurs contestent la décision.", "disagree"),
+        ("No feedback came from any author.", "no_response"),
+        ("Dr. Lim has not written back.", "no_response"),
+        ("The authors were asked to comment but did not.", "no_response"),
+        ("Our e-mails to the authors bounced.", "no_response"),
+        ("Les auteurs n'ont pas donné suite à nos courriers.", "no_response"),
+        ("Drs. Ames and Osei agree with the decision. Drs. Lim and Dunn do not.", "mixed"),
+        ("K.B. and S.G. have assented; M.L. has not.", "mixed"),
+        ("The committee rejected the findings of the first inquiry.", "unstated"),
+        ("The patients did not respond to the drug.", "unstated"),
+        ("The two data sets do not agree.", "unstated"),
+    ],
+)
+def test_an_answer_is_known_in_many_words_and_only_from_the_authors(statement: str, response: str) -> None:
+    assert stated(f"The Editor has retracted this article. {statement}").author_response == response
+
+
+@pytest.mark.parametrize(
+    ("statement", "party"),
+    [
+        ("The article is retracted at the request of the patient.", "third_party"),
+        ("The editors of Larks agree with its judgment.", "editor"),
+        ("The Editorial Board therefore holds the results to be no longer trustworthy.", "editor"),
+        ("We are issuing an Expression of Concern to alert readers.", "editor"),
+        ("El Comité Editorial, a petición de la Universidad, se retracta de la publicación del artículo.", "editor"),
+        ("The University told us. Its committee recommends that the article be retracted.", "institution"),
+    ],
+)
+def test_who_decided_is_known_in_other_words(statement: str, party: str) -> None:
+    assert party in stated(statement).requested_by
