@@ -127,6 +127,20 @@ def panels(links: list[Labels], pairs: dict[int, int] | None) -> set[tuple[str, 
     return found
 
 
+NOTHING: Labels = {
+    "update_type": None,
+    "notice": {},
+    "original_article": {"authors": []},
+    "author_response": "unstated",
+    "duplicated_sources": [],
+    "panel_links": [],
+    "dois": [],
+    "reasons": [],
+    "requested_by": [],
+}
+"""What is read of a text that is not taken for a notice."""
+
+
 def compare(got: Labels, want: Labels) -> dict[str, Score]:
     """The score of every field for one notice."""
     scores: dict[str, Score] = {}
