@@ -13,10 +13,11 @@ from retract_tui.extraction.link_statements import Statement, read_statements_of
 from retract_tui.extraction.mentions import Text
 from retract_tui.extraction.panels import PanelMention, find_panels
 from retract_tui.extraction.prose import Prose, Sentence
-from retract_tui.extraction.relations import STEMS_OF_RELATION, find_relations
+from retract_tui.extraction.relations import STEMS_OF_RELATION, RelationMention, find_relations
 from retract_tui.extraction.source_list import SourceList
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.tokens import Token, names_figure_before, read_tokens
+from retract_tui.extraction.unworded_relations import may_tie, unworded_relation
 from retract_tui.model import DuplicatedSource, Evidence, PanelLink, Reference, Relation, Work
 
 Origin = int | Literal["self"] | None
@@ -103,6 +104,7 @@ class _Found:
     there: tuple[str, ...]
     start: int
     end: int
+    guessed: bool = False
 
 
 @dataclass(slots=True)
@@ -120,6 +122,7 @@ class _Reader:
     panels_last: tuple[str, ...] = ()
     leading: Token | None = None
     relation_last: Token | None = None
+    guessing: bool = False
 
     def __post_init__(self) -> None:
         text = self.prose.text
@@ -133,14 +136,17 @@ class _Reader:
         if len(self.sources.sources) >= _MOST_SOURCES:
             return
         relations = find_relations(self.prose.plain, sentence.start, sentence.end, self.stems)
+        self.guessing = False
         if self.leading is None and not relations:
-            self._remember_panels(find_panels(self.prose.text, sentence.start, sentence.end))
-            self.leading = self.relation_last if self._leads(sentence) else None
-            return
-        first = bisect_left(self.citations, sentence.start, key=lambda citation: citation.start)
-        last = bisect_right(self.citations, sentence.end, key=lambda citation: citation.end)
-        citations = self.citations[first:last]
-        tokens = read_tokens(self.notice, sentence.start, sentence.end, citations, relations)
+            panels = find_panels(self.prose.text, sentence.start, sentence.end)
+            guess = self._unworded_relation(sentence) if panels else None
+            if guess is None:
+                self._remember_panels(panels)
+                self.leading = self.relation_last if self._leads(sentence) else None
+                return
+            relations = [guess]
+            self.guessing = True
+        tokens = self._tokens(sentence, relations)
         tokens = self._with_figure_named_last(tokens, sentence)
         leads = self._leads(sentence)
         if not leads and not self._continues_list(tokens, sentence):
@@ -149,6 +155,17 @@ class _Reader:
         for statement in read_statements_of(tokens, self.prose.plain, inherited):
             self._take(statement, sentence)
         self._remember(tokens, leads, sentence)
+
+    def _tokens(self, sentence: Sentence, relations: list[RelationMention]) -> list[Token]:
+        first = bisect_left(self.citations, sentence.start, key=lambda citation: citation.start)
+        last = bisect_right(self.citations, sentence.end, key=lambda citation: citation.end)
+        return read_tokens(self.notice, sentence.start, sentence.end, self.citations[first:last], relations)
+
+    def _unworded_relation(self, sentence: Sentence) -> RelationMention | None:
+        span = Span(sentence.start, sentence.end)
+        if not may_tie(self.prose.plain, span):
+            return None
+        return unworded_relation(self._tokens(sentence, []), self.prose.plain, span)
 
     def _leads(self, sentence: Sentence) -> bool:
         plain = self.prose.plain
@@ -201,13 +218,13 @@ class _Reader:
         for number, (source, there, token) in enumerate(named):
             index = self.sources.index(source, token.start, token.end)
             for part in _parts(shares[number] if shares else panels):
-                self.found.append(_Found(part, index, relation, there, sentence.start, sentence.end))
+                self.found.append(_Found(part, index, relation, there, sentence.start, sentence.end, self.guessing))
         if named:
             self.named_last = tuple(source for source, _, _ in named)
         figures = tuple(panel for panel in panels if panel != "text")
         selves = tuple(dict.fromkeys((*figures, *statement.selves)))
         if statement.selves and figures:
-            self.found.append(_Found(selves, "self", relation, (), sentence.start, sentence.end))
+            self.found.append(_Found(selves, "self", relation, (), sentence.start, sentence.end, self.guessing))
         elif not named and panels:
             self._take_unnamed(statement, panels, figures, sentence)
 
@@ -229,9 +246,9 @@ class _Reader:
     ) -> None:
         relation = statement.relation or "duplicated_from"
         if statement.mutual and not statement.unnamed and figures:
-            self.found.append(_Found(figures, "self", relation, (), sentence.start, sentence.end))
+            self.found.append(_Found(figures, "self", relation, (), sentence.start, sentence.end, self.guessing))
         elif statement.unnamed or figures:
-            self.found.append(_Found(panels, None, relation, (), sentence.start, sentence.end))
+            self.found.append(_Found(panels, None, relation, (), sentence.start, sentence.end, self.guessing))
 
     def _resolve(self, token: Token, sentence: Sentence) -> tuple[DuplicatedSource, ...]:
         if token.kind == "again":
@@ -266,7 +283,7 @@ class _Reader:
         for link in self.found:
             panels = tuple(panel for panel in link.panels if not said.spells_out(panel, link.origin))
             if panels:
-                span = Evidence(start=link.start, end=link.end)
+                span = Evidence(start=link.start, end=link.end, confidence="inferred" if link.guessed else "rule")
                 evidence[f"panel_links.{len(panel_links)}"] = (span,)
                 panel_links.append(
                     PanelLink(

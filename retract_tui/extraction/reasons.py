@@ -1,7 +1,7 @@
 """Why the notice was issued: our codes, the Retraction Watch terms, and the notice's words."""
 
 from bisect import bisect_right
-from typing import Final
+from typing import Final, NamedTuple
 
 from retract_tui.extraction.links import Links
 from retract_tui.extraction.phrases import around, compiled
@@ -13,6 +13,7 @@ from retract_tui.extraction.reason_phrases import (
     REASON_PHRASES,
     ReasonPhrase,
 )
+from retract_tui.extraction.reasons_by_words import reasons_by_words
 from retract_tui.extraction.spans import Span
 from retract_tui.extraction.stems import StemIndex
 from retract_tui.model import PanelLink, Reason
@@ -32,11 +33,20 @@ for _phrase in REASON_PHRASES:
 _STEMS: Final = StemIndex(_BY_STEM)
 
 
-def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
-    """The reasons that the notice states or that its panel links are, each with the sentence that says so."""
+class Reasons(NamedTuple):
+    """The sentence that says a reason, by the reason's code; `guessed` are those that only its words suggest."""
+
+    said: dict[str, Span]
+    guessed: frozenset[str]
+
+
+def read_reasons(prose: Prose, links: Links) -> Reasons:
+    """The reasons that the notice states or that its panel links are; where there are none, those of its words."""
     found = _stated(prose)
     for code, span in _linked(links).items():
         found.setdefault(code, span)
+    guessed = {} if found else reasons_by_words(prose)
+    found = found or guessed
     if "plagiarism" not in found and "duplication_of_text" in found:
         credit = compiled(_CREDITED_BELONGS).search(prose.plain, prose.start, prose.end)
         if credit:
@@ -44,7 +54,7 @@ def read_reasons(prose: Prose, links: Links) -> dict[str, Span]:
     if "plagiarism" in found:
         found.pop("duplication_of_article", None)
     order = list(REASONS)
-    return {code: found[code] for code in sorted(found, key=order.index)}
+    return Reasons({code: found[code] for code in sorted(found, key=order.index)}, frozenset(guessed))
 
 
 def _stated(prose: Prose) -> dict[str, Span]:

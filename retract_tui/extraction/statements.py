@@ -9,7 +9,7 @@ from retract_tui.extraction.phrases import around
 from retract_tui.extraction.prose import Prose
 from retract_tui.extraction.reasons import read_reasons, reason
 from retract_tui.extraction.responses import read_response
-from retract_tui.model import AuthorResponse, Evidence, Party, Reason, UpdateType
+from retract_tui.model import AuthorResponse, Confidence, Evidence, Party, Reason, UpdateType
 
 
 class Statements(NamedTuple):
@@ -36,14 +36,15 @@ def read_statements(prose: Prose, links: Links) -> Statements:
     evidence: dict[str, tuple[Evidence, ...]] = {}
     if kind:
         evidence["update_type"] = (Evidence(start=kind[1].start, end=kind[1].end),)
-    for code, span in reasons.items():
-        evidence[f"reasons.{code}"] = (Evidence(start=span.start, end=span.end),)
+    for code, span in reasons.said.items():
+        confidence: Confidence = "inferred" if code in reasons.guessed else "rule"
+        evidence[f"reasons.{code}"] = (Evidence(start=span.start, end=span.end, confidence=confidence),)
     for party, span in parties.items():
         sentence = around(prose, span.start, span.end)
         evidence[f"requested_by.{party}"] = (Evidence(start=sentence.start, end=sentence.end),)
     if answers:
         evidence["author_response"] = tuple(Evidence(start=span.start, end=span.end) for span in answers)
-    stated = tuple(reason(code, prose.text[span.start : span.end]) for code, span in reasons.items())
+    stated = tuple(reason(code, prose.text[span.start : span.end]) for code, span in reasons.said.items())
     if kind and not stated:
         stated = (reason("other", ""),)
     return Statements(update_type, stated, tuple(parties), response, evidence)
