@@ -85,7 +85,7 @@ _BROKEN_SHAPES: Final = tuple(
     for before, behind in (
         (r"\d{4}-\d{3}[\dXx]\(\d\d\)$", r"\d{5}-[\dXx]$"),  # an article of a serial: "S0140-6736(97)", "11096-0"
         (r"\d{3}-\d{4}-$", r"[\dXx]$"),  # its check character: "s13046-017-0077-", "x"
-        (r"[A-Za-z]\.(?:19|20)\d\d\.$", r"\d{5,8}$"),  # journal, year, article: "fonc.2024.", "1422567"
+        (r"[A-Za-z]\.(?:19|20)\d\d\.$", r"\d{5,8}$|e\d{1,7}$"),  # journal, year, article: "fonc.2024.", "1422567"
     )
 )
 """What stands before a line break and behind it in the common shapes of DOIs, where nothing but a break can come."""

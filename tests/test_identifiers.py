@@ -178,3 +178,8 @@ def test_time_is_linear_in_the_length(unit: str) -> None:
 
     short = min(seconds(1000) for _ in range(3))
     assert seconds(8000) < 8 * short * 3 + 0.05
+
+
+def test_an_article_number_with_a_letter_on_the_next_line_belongs_to_the_year_before_it() -> None:
+    (found,) = find_dois("Tumor Commun. 2016; 9:e51. https://doi.org/10.5072/tc.2016.\ne51. [PubMed]")
+    assert (found.value, found.repaired) == ("10.5072/tc.2016.e51", True)

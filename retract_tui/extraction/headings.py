@@ -72,9 +72,13 @@ ORIGINAL_ARTICLE: Final = (
 _MAX_TITLE: Final = 1200
 
 
+_ORNAMENTS: Final = "•●·・*-–| 【】〔〕"
+"""What stands around a heading: bullets, and the dots and brackets of Chinese and Japanese journals."""
+
+
 def is_kind_alone(line: str) -> bool:
-    """True for a line that names the kind of notice and nothing else ("RETRACTION", "Notice of Retraction")."""
-    return len(line) < 80 and bool(_ALONE.match(line))
+    """True for a line that names the kind of notice and nothing else ("RETRACTION", "·撤稿声明·")."""
+    return len(line) < 80 and bool(_ALONE.match(line.strip(_ORNAMENTS)))
 
 
 def title_behind_kind(text: str, span: Span) -> Span | None:

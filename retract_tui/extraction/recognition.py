@@ -159,7 +159,7 @@ def _is_headed(layout: Layout) -> bool:
         return True
     lines = ((layout.title,) if layout.title else ()) + layout.header
     return any(
-        is_kind_alone(span.of(text).lstrip("•●*-–| "))
+        is_kind_alone(span.of(text))
         or title_behind_kind(text, span) is not None
         or title_before_kind(text, span) is not None
         for span in lines

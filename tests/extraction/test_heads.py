@@ -90,6 +90,8 @@ def test_a_page_range_behind_a_removed_article_is_the_articles_place() -> None:
         "Nota de retractación",
         "Aviso de retratação",
         "撤稿声明",
+        "·撤稿声明·",
+        "【撤稿声明】",
         "論文撤回のお知らせ",
         "논문 철회 공고",
     ],
