@@ -26,11 +26,12 @@ class Part(NamedTuple):
 class Target(NamedTuple):
     """What a cursor on a line is at: an identifier to copy or open, the words of the notice that say it, or both.
 
-    `what` names it for a message ("original article DOI"); `evidence` are spans of the notice's text.
+    `what` names it for a message ("original article DOI"); `evidence` are spans of the notice's text. The value of a
+    "query" is in the query language: what is said is looked up with it.
     """
 
     what: str
-    kind: IdentifierKind | Literal["none"] = "none"
+    kind: IdentifierKind | Literal["query", "none"] = "none"
     value: str = ""
     evidence: tuple[Evidence, ...] = ()
 

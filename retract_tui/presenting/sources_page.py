@@ -1,11 +1,12 @@
 """The works that the article's panels came from, and the words of the notice that tie each panel to its source."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from retract_tui.model import DuplicatedSource, Evidence, Notice, PanelLink
 from retract_tui.presenting.citing import name_source, place_of
 from retract_tui.presenting.page import BLANK, Line, Page, Part, Target, certainty, quote
+from retract_tui.presenting.standing import NOTHING_KNOWN, Standing, standing_lines
 from retract_tui.text import one_line
 from retract_tui.vocabulary import RELATIONS
 
@@ -13,12 +14,16 @@ _WITHIN = "Within the article itself"
 _UNNAMED = "From a work that the notice does not name"
 
 
-def sources_page(notice: Notice) -> Page:
-    """Each source with its DOI, its panels and their sentences; then repeats within the article and unnamed origins."""
+def sources_page(notice: Notice, standings: Sequence[Standing] = ()) -> Page:
+    """Each source with its DOI, its panels and their sentences; then repeats within the article and unnamed origins.
+
+    `standings` are what a library knows of each source, where somebody has looked it up.
+    """
     groups: list[list[Line]] = []
-    for number, source in enumerate(notice.duplicated_sources):
+    for number in range(len(notice.duplicated_sources)):
         links = [link for link in notice.panel_links if link.source == number]
-        groups.append(list(_source(notice, number, source, links)))
+        standing = standings[number] if number < len(standings) else NOTHING_KNOWN
+        groups.append(list(_source(notice, number, links, standing)))
     for heading, kind in ((_WITHIN, "self"), (_UNNAMED, None)):
         links = [link for link in notice.panel_links if link.source == kind]
         if links:
@@ -29,7 +34,8 @@ def sources_page(notice: Notice) -> Page:
     return Page("Duplicated sources", tuple(lines), len(notice.duplicated_sources))
 
 
-def _source(notice: Notice, number: int, source: DuplicatedSource, links: list[PanelLink]) -> Iterator[Line]:
+def _source(notice: Notice, number: int, links: list[PanelLink], standing: Standing) -> Iterator[Line]:
+    source = notice.duplicated_sources[number]
     work = source.work
     evidence = tuple(link.evidence for link in links if link.evidence)
     target = _target(source, evidence or notice.evidence.get(f"duplicated_sources.{number}", ()))
@@ -45,6 +51,7 @@ def _source(notice: Notice, number: int, source: DuplicatedSource, links: list[P
         yield Line((Part(one_line(work.title), "title"),), indent=2)
     if work.journal or work.volume:
         yield Line((Part(place_of(work)),), indent=2)
+    yield from standing_lines(work, standing)
     if links:
         yield from _links(notice, links, source)
     else:

@@ -5,7 +5,7 @@ from typing import Final, Literal, NamedTuple
 
 from textual.binding import Binding
 
-Place = Literal["anywhere", "list", "pane", "search", "find"]
+Place = Literal["anywhere", "list", "pane", "search", "find", "page", "counts", "filter"]
 """Where a key works: `anywhere` outside of an input, or only while that part has the focus."""
 
 PLACES: Final[dict[Place, str]] = {
@@ -14,10 +14,13 @@ PLACES: Final[dict[Place, str]] = {
     "pane": "in a pane",
     "search": "while searching",
     "find": "while finding in a pane",
+    "page": "in help and figures",
+    "counts": "in filter and statistics",
+    "filter": "in the filter",
 }
 """The places as people call them."""
 
-GROUPS: Final = ("Find", "Move", "Copy and open", "Program")
+GROUPS: Final = ("Find", "Move", "Copy and open", "Figures", "Program")
 
 
 class Action(NamedTuple):
@@ -53,12 +56,39 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         *("back", "Find", "anywhere", ("escape",), "esc", "back", "Back"),
         "Back to the list; there, clear the search",
+        footer=6,
+    ),
+    Action(
+        *("filter", "Find", "anywhere", ("f",), "f", "facets", "Filter"),
+        "Count what is found by year, kind, reason, journal and more, and narrow the search",
         footer=5,
+    ),
+    Action(
+        *("statistics", "Find", "anywhere", ("S",), "S", "statistics", "Statistics"),
+        "Figures of what is found: years, months to the notice, journals, reasons, reused sources",
+        footer=11,
+    ),
+    Action(
+        *("sort", "Find", "anywhere", ("s",), "s", "sort", "Sort"),
+        "Sort: newest first, by title, longest time to the notice first",
+        footer=10,
+    ),
+    Action(
+        *(
+            "previous-heading",
+            "Find",
+            "page",
+            ("shift+tab", "left", "h"),
+            "shift+tab ← h",
+            "heading(-1)",
+            "Part before",
+        ),
+        "To the heading before",
     ),
     Action(
         *("find", "Find", "anywhere", ("ctrl+f",), "ctrl+f", "find", "Find"),
         "Find words in the pane",
-        footer=7,
+        footer=8,
     ),
     Action(
         *("find-next", "Find", "anywhere", ("n",), "n", "find_step(1)", "Next"),
@@ -77,6 +107,15 @@ ACTIONS: Final[tuple[Action, ...]] = (
         *("search-clear", "Find", "search", ("escape",), "esc", "clear_search", "Clear"),
         "Clear the search; when it is empty, to the list",
         footer=2,
+    ),
+    Action(
+        *("complete", "Find", "search", ("tab",), "tab", "complete(1)", "Complete"),
+        "Complete the word with what is offered; again, with what is offered next; with nothing offered, to the list",
+        footer=3,
+    ),
+    Action(
+        *("complete-back", "Find", "search", ("shift+tab",), "shift+tab", "complete(-1)", "Complete back"),
+        "Complete the word with what was offered before",
     ),
     Action(
         *("find-done", "Find", "find", ("enter",), "enter", "leave_find", "Next, in the pane"),
@@ -167,12 +206,32 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         *("copy-choice", "Copy and open", "anywhere", ("Y",), "Y", "choose_copy", "Copy…"),
         "Choose what to copy: all DOIs, those of one role, as address or citation",
-        footer=6,
+        footer=7,
     ),
     Action(
         *("open-web", "Copy and open", "anywhere", ("o",), "o", "open_web", "Web"),
         "Open the DOI under the cursor in the web browser",
-        footer=8,
+        footer=9,
+    ),
+    Action(
+        *("narrow", "Figures", "counts", ("enter",), "enter", "choose", "Search this"),
+        "Search the notices of this line; on a term of the search, take it off",
+        footer=1,
+    ),
+    Action(
+        *("narrow-more", "Figures", "filter", ("space",), "space", "choose_more", "And stay"),
+        "Narrow the search to this line, and stay to narrow it further",
+        footer=2,
+    ),
+    Action(
+        *("next-heading", "Figures", "page", ("tab", "right", "l"), "tab", "heading(1)", "Next part"),
+        "To the next heading",
+        footer=4,
+    ),
+    Action(
+        *("close", "Figures", "page", ("escape", "q", "question_mark"), "esc q", "close", "Close"),
+        "Back to the list and the panes",
+        footer=3,
     ),
     Action(
         *("help", "Program", "anywhere", ("question_mark",), "?", "help", "Help"),
@@ -182,7 +241,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         *("palette", "Program", "anywhere", ("ctrl+p",), "ctrl+p", "app.command_palette", "Palette"),
         "All actions by name, and the theme",
-        footer=10,
+        footer=13,
     ),
     Action(
         *("report", "Program", "anywhere", ("r",), "r", "report", "Report"),
@@ -191,10 +250,20 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         *("quit", "Program", "anywhere", ("q",), "q", "app.quit", "Quit"),
         "Quit",
-        footer=9,
+        footer=12,
     ),
 )
 """All actions, in the order in which help shows them."""
+
+
+_ALSO: Final[dict[Place, tuple[Place, ...]]] = {
+    "search": (),
+    "find": (),
+    "page": (),
+    "counts": ("page",),
+    "filter": ("counts", "page"),
+}
+"""Whose keys work in a place besides its own; elsewhere those of anywhere."""
 
 
 def bindings(*places: Place) -> Iterator[Binding]:
@@ -212,10 +281,19 @@ def bindings(*places: Place) -> Iterator[Binding]:
             )
 
 
+def movements() -> Iterator[Binding]:
+    """Textual's bindings for moving in whatever is at hand."""
+    for binding in bindings("anywhere"):
+        if binding.action.partition("(")[0] in _MOVEMENTS:
+            yield binding
+
+
+_MOVEMENTS: Final = ("screen.move", "screen.page", "screen.half_page", "screen.edge")
+
+
 def footer_of(place: Place) -> list[Action]:
     """The actions to show while a place has the focus, those that matter most first."""
-    typing = place in ("search", "find")
-    places = (place,) if typing else (place, "anywhere")
+    places = (place, *_ALSO.get(place, ("anywhere",)))
     shown = [action for action in ACTIONS if action.place in places and action.footer is not None]
     return sorted(shown, key=lambda action: action.footer or 0)
 

@@ -8,9 +8,9 @@ from retract_tui.tui.actions import ACTIONS, Action
 
 
 class ActionCommands(Provider):
-    """The browser's actions for the command palette; those of an input only make sense while typing in it."""
+    """The browser's actions for the command palette; those of an input or a page only make sense there."""
 
-    actions = tuple(action for action in ACTIONS if action.place not in ("search", "find"))
+    actions = tuple(action for action in ACTIONS if action.place in ("anywhere", "list", "pane"))
 
     async def discover(self) -> Hits:
         """All actions, before anything is typed."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from retract_tui.library.completing import Suggestion
     from retract_tui.presenting import Target
 
 
@@ -36,12 +37,11 @@ class TargetHighlighted(Message):
 
 
 class TargetOpened(Message):
-    """A line of a pane was chosen, to see the words of the notice that say it."""
+    """A line of a pane was clicked twice, to see what is behind it."""
 
-    def __init__(self, target: "Target") -> None:
-        """Tell what."""
-        super().__init__()
-        self.target = target
+
+class PageWidened(Message):
+    """A page has another width than it was made for."""
 
 
 class PaneChosen(Message):
@@ -60,6 +60,15 @@ class ActionChosen(Message):
         """Tell which, as a Textual action."""
         super().__init__()
         self.call = call
+
+
+class SuggestionChosen(Message):
+    """A way to go on with the search was clicked."""
+
+    def __init__(self, suggestion: "Suggestion") -> None:
+        """Tell which."""
+        super().__init__()
+        self.suggestion = suggestion
 
 
 class CopyRequested(Message):

@@ -1,16 +1,10 @@
 """The help: every action with its keys, the signs, and how to search."""
 
 from collections.abc import Iterator
-from typing import ClassVar
-
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from retract_tui.presenting import Line, Page, Part
 from retract_tui.tui.actions import PLACES, by_group
-from retract_tui.tui.widgets.pane import Pane
+from retract_tui.tui.screens.page import PageScreen
 from retract_tui.vocabulary import UPDATE_TYPES
 
 _QUERIES = (
@@ -27,45 +21,12 @@ _QUERIES = (
 _LABEL = 13
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(PageScreen[None]):
     """What can be done here, from the registry of actions."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark", "dismiss", "Close"),
-        Binding("j,down", "scroll(1)", show=False),
-        Binding("k,up", "scroll(-1)", show=False),
-        Binding("pagedown,space,ctrl+d", "page(1)", show=False),
-        Binding("pageup,ctrl+u", "page(-1)", show=False),
-        Binding("g,home", "edge(-1)", show=False),
-        Binding("G,end", "edge(1)", show=False),
-    ]
-
-    def compose(self) -> ComposeResult:
-        """A box with a page in it."""
-        with Vertical(id="help-box", classes="dialog") as box:
-            box.border_title = "Help"
-            box.border_subtitle = "esc closes"
-            yield Pane(id="help", title="")
-
-    def on_mount(self) -> None:
-        """Write the page."""
-        self._pane.page = Page("Help", tuple(_lines()))
-
-    @property
-    def _pane(self) -> Pane:
-        return self.query_one(Pane)
-
-    def action_scroll(self, direction: int) -> None:
-        """Up or down a line."""
-        self._pane.move(direction)
-
-    def action_page(self, direction: int) -> None:
-        """Up or down a page."""
-        self._pane.page_by(direction)
-
-    def action_edge(self, direction: int) -> None:
-        """To the top or bottom."""
-        self._pane.edge(direction)
+    def page_of(self, width: int) -> Page:
+        """The same page for any width: its lines are wrapped."""
+        return Page("Help", tuple(_lines()))
 
 
 def _lines() -> Iterator[Line]:

@@ -14,6 +14,7 @@ from textual.strip import Strip
 from retract_tui.library.index import Results, Row
 from retract_tui.tui.actions import bindings
 from retract_tui.tui.cells import fit, wrap
+from retract_tui.tui.matched import spans_of
 from retract_tui.tui.messages import NoticeHighlighted, NoticeOpened
 from retract_tui.tui.widgets.titled import entitle
 from retract_tui.vocabulary import UPDATE_TYPES
@@ -38,6 +39,7 @@ class NoticeList(ScrollView, can_focus=True, inherit_bindings=False):
         "notice-list--cursor",
         "notice-list--cursor-blurred",
         "notice-list--empty",
+        "notice-list--matched",
     }
 
     def __init__(self, *, id: str) -> None:
@@ -46,6 +48,7 @@ class NoticeList(ScrollView, can_focus=True, inherit_bindings=False):
         self._results: Results | None = None
         self._empty: tuple[str, ...] = ()
         self._chunks: LRUCache[int, list[Row]] = LRUCache(32)
+        self._words: tuple[str, ...] = ()
         self.cursor = 0
 
     @property
@@ -58,11 +61,22 @@ class NoticeList(ScrollView, can_focus=True, inherit_bindings=False):
         """The row at the cursor."""
         return self._row(self.cursor)
 
-    def show(self, results: Results, *, keep: str | None = None, empty: tuple[str, ...] = ()) -> None:
-        """Show what a query found, the cursor on the notice `keep` if it is there; if none is, `empty` is said."""
+    def show(
+        self,
+        results: Results,
+        *,
+        keep: str | None = None,
+        empty: tuple[str, ...] = (),
+        words: tuple[str, ...] = (),
+    ) -> None:
+        """Show what a query found, the cursor on the notice `keep` if it is there; if none is, `empty` is said.
+
+        `words` are the folded words by which it was found; they are lit.
+        """
         position = results.position_of(keep) if keep else None
         self._results = results
         self._empty = empty
+        self._words = words
         self._chunks.clear()
         self.virtual_size = Size(self.size.width, results.total)
         self.cursor = -1
@@ -129,9 +143,26 @@ class NoticeList(ScrollView, can_focus=True, inherit_bindings=False):
         ]
         taken = 1 + 2 + date_width + 1 + 4
         title_width = max(0, width - taken - (journal_width + 1 if journal_width else 0))
-        title = Segment(fit(row.title or "no title stated", title_width), style("row" if row.title else "faint"))
-        right = [Segment(" " + fit(journal or "", journal_width), style("faint"))] if journal_width else []
-        return Strip([*left, title, *right]).adjust_cell_length(width, style("row"))
+        matched = self.get_component_rich_style("notice-list--matched", partial=True)
+        title = self._lit(row.title or "no title stated", title_width, style("row" if row.title else "faint"), matched)
+        right = [Segment(" ", style("faint")), *self._lit(journal or "", journal_width, style("faint"), matched)]
+        return Strip([*left, *title, *(right if journal_width else [])]).adjust_cell_length(width, style("row"))
+
+    def _lit(self, words: str, width: int, style: Style, matched: Style) -> list[Segment]:
+        """Words in exactly `width` cells, those by which they were found lit."""
+        shown = fit(words, width)
+        segments: list[Segment] = []
+        at = 0
+        # What is cut off is not there to be lit, nor is the mark that stands for it.
+        uncut = next(
+            (place for place, pair in enumerate(zip(shown, words, strict=False)) if len(set(pair)) > 1), len(shown)
+        )
+        for start, end in spans_of(self._words, words):
+            if start < uncut:
+                stop = min(end, uncut)
+                segments += [Segment(shown[at:start], style), Segment(shown[start:stop], style + matched)]
+                at = stop
+        return [segment for segment in [*segments, Segment(shown[at:], style)] if segment.text]
 
     def _render_empty(self, y: int, width: int) -> Strip:
         lines = [piece for line in self._empty for piece in wrap(line, width - 2)]

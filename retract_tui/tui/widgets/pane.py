@@ -16,8 +16,9 @@ from retract_tui.model import Evidence
 from retract_tui.presenting import Line, Page, Target
 from retract_tui.text import Folded, find_folded, fold_with_origin
 from retract_tui.tui.actions import bindings
-from retract_tui.tui.messages import TargetHighlighted
-from retract_tui.tui.widgets.wrapped_line import WrappedLine, wrap_line
+from retract_tui.tui.matched import Span, spans_in
+from retract_tui.tui.messages import TargetHighlighted, TargetOpened
+from retract_tui.tui.widgets.wrapped_line import Light, WrappedLine, wrap_line
 
 _GUTTER: Final = 2
 """Cells left of the words, for the cursor."""
@@ -51,6 +52,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         "pane--sign",
         "pane--panel",
         "pane--cursor",
+        "pane--matched",
         "pane--mark",
         "pane--found",
         "pane--found-here",
@@ -71,13 +73,15 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._found_at = 0
         self._folded: dict[int, Folded] = {}
         self._sought = ""
+        self._words: tuple[str, ...] = ()
+        self._matched: dict[int, list[Span]] = {}
         self._shown: tuple[Place, Place] | None = None
 
     # What is shown
 
     def watch_page(self) -> None:
         """Lay out a new page from its top."""
-        self._marks, self._found, self._folded, self._shown = [], [], {}, None
+        self._marks, self._found, self._folded, self._matched, self._shown = [], [], {}, {}, None
         lines = self._lines
         self._cursor = next((number for number, line in enumerate(lines) if _stops(line)), None)
         self._lay_out()
@@ -141,18 +145,10 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(width, base)
         number, within = self._rows[row]
         at_cursor = self._cursor is not None and number == self._cursor
-        lights = [
-            *((place, "mark") for place in self._marks if place.line == number),
-            *((place, "found") for place in self._found if place.line == number),
-            *(
-                (place, "found-here")
-                for place in self._found[self._found_at : self._found_at + 1]
-                if place.line == number
-            ),
-        ]
+        lights = self._lights_of(number)
         marked = at_cursor and within == 0 and self.has_focus
         segments = [Segment("▌ " if marked else "  ", self.get_component_rich_style("pane--sign"))]
-        for words, tone, light in self._wrapped[number].row(within, [(p.start, p.end, name) for p, name in lights]):
+        for words, tone, light in self._wrapped[number].row(within, lights):
             style = self.get_component_rich_style(f"pane--{tone}")
             if at_cursor and self.has_focus:
                 style += self.get_component_rich_style("pane--cursor", partial=True)
@@ -161,7 +157,51 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
             segments.append(Segment(words, style))
         return Strip(segments).adjust_cell_length(width, base)
 
+    def _lights_of(self, number: int) -> list[Light]:
+        """What is lit of a line: the words of the search, then marks, then what was found in the pane."""
+        here = self._found[self._found_at : self._found_at + 1]
+        lights = [(start, end, "matched") for start, end in self._matched_in(number)]
+        for places, name in ((self._marks, "mark"), (self._found, "found"), (here, "found-here")):
+            lights += [(place.start, place.end, name) for place in places if place.line == number]
+        return lights
+
+    def _matched_in(self, number: int) -> list[Span]:
+        """Where the words of the search stand in a line; looked for when the line is painted."""
+        if not self._words:
+            return []
+        if number not in self._matched:
+            self._matched[number] = spans_in(self._words, self._fold(number))
+        return self._matched[number]
+
+    def light(self, words: tuple[str, ...]) -> None:
+        """Light the folded words by which the page was found."""
+        if words != self._words:
+            self._words, self._matched = words, {}
+            self.refresh()
+
+    def _fold(self, number: int) -> Folded:
+        folded = self._folded.get(number)
+        if folded is None:
+            folded = self._folded[number] = fold_with_origin(self._lines[number].text)
+        return folded
+
     # The cursor
+
+    @property
+    def words_width(self) -> int:
+        """The cells that a row of words may take."""
+        return max(0, self.scrollable_content_region.width - _GUTTER)
+
+    @property
+    def cursor(self) -> int | None:
+        """The line that the cursor is on."""
+        return self._cursor
+
+    def stop_near(self, number: int) -> None:
+        """Put the cursor on the stop that is nearest to a line."""
+        stops = [at for at, line in enumerate(self._lines[: len(self._first_rows)]) if _stops(line)]
+        if stops:
+            self._stop_at(min(stops, key=lambda at: abs(at - number)))
 
     @property
     def target(self) -> Target | None:
@@ -196,6 +236,25 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=0 if direction < 0 else len(self._rows), animate=False, immediate=True)
         numbers = range(len(self._first_rows))
         self._stop_in_sight(numbers if direction < 0 else reversed(numbers))
+
+    def move_to_heading(self, direction: int) -> None:
+        """To the next heading or the one before, and the first stop behind it."""
+        self._shown = None
+        headings = [
+            number
+            for number, line in enumerate(self._lines[: len(self._first_rows)])
+            if line.parts and line.parts[0].tone == "heading"
+        ]
+        top = self._rows[self.scroll_offset.y][0] if self._rows else 0
+        here = max((number for number in headings if number <= (self._cursor or top)), default=-1)
+        beyond = [number for number in headings if (number - here) * direction > 0]
+        if not beyond:
+            return
+        heading = beyond[0] if direction > 0 else beyond[-1]
+        stop = next((number for number in range(heading, len(self._first_rows)) if _stops(self._lines[number])), None)
+        if stop is not None:
+            self._stop_at(stop)
+        self.scroll_to(y=self._first_rows[heading], animate=False, immediate=True)
 
     def _stop_in_sight(self, numbers: Iterable[int]) -> None:
         top = self.scroll_offset.y
@@ -235,6 +294,8 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         for number in range(self._rows[row][0], -1, -1):
             if _stops(self._lines[number]):
                 self._stop_at(number)
+                if event.chain == 2:
+                    self.post_message(TargetOpened())
                 return
 
     # Marks and finding
@@ -269,11 +330,8 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         """Find words on the page, whatever their case, accents and hyphens; the number of places."""
         self._sought = words
         self._found = []
-        for number, line in enumerate(self._lines if words else ()):
-            folded = self._folded.get(number)
-            if folded is None:
-                folded = self._folded[number] = fold_with_origin(line.text)
-            self._found += [Place(number, start, end) for start, end in find_folded(words, folded)]
+        for number in range(len(self._lines) if words else 0):
+            self._found += [Place(number, start, end) for start, end in find_folded(words, self._fold(number))]
         self._found_at = 0
         if self._found and move:
             self._reveal_place(self._found[0])

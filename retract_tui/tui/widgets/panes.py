@@ -4,10 +4,9 @@ from typing import TYPE_CHECKING, Final
 
 from textual.containers import Vertical
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from retract_tui.tui.relating import Relations
 
-    from retract_tui.history import Event
+if TYPE_CHECKING:
     from retract_tui.model import Evidence, Notice
     from retract_tui.tui.widgets.pane import Pane
 
@@ -23,7 +22,8 @@ class Panes(Vertical):
         self.current = PANE_IDS[0]
         self.ready = False
         self._notice: Notice | None = None
-        self._histories: Sequence[Sequence[Event]] = ()
+        self._relations = Relations()
+        self._words: tuple[str, ...] = ()
 
     async def fill(self) -> None:
         """Make the panes and show what has been asked for meanwhile."""
@@ -36,7 +36,7 @@ class Panes(Vertical):
         await self.mount(PaneTabs(id="tabs"), *panes)
         self.ready = True
         self.bring(self.current)
-        self.show(self._notice, self._histories)
+        self.show(self._notice, self._relations, self._words)
 
     def pane(self, pane_id: str) -> "Pane":
         """A pane by its name."""
@@ -44,21 +44,24 @@ class Panes(Vertical):
 
         return self.query_one(f"#{pane_id}", Pane)
 
-    def show(self, notice: "Notice | None", histories: "Sequence[Sequence[Event]]" = ()) -> None:
-        """Fill the panes with the pages of a notice, and what has happened to each of its articles."""
+    def show(self, notice: "Notice | None", relations: Relations, words: tuple[str, ...] = ()) -> None:
+        """Fill the panes with the pages of a notice, what is known of the works that it names, and `words` lit."""
         self._notice = notice
-        self._histories = histories
+        self._relations = relations
+        self._words = words
         if not self.ready:
             return
         from retract_tui.presenting import pages_of
         from retract_tui.tui.widgets.pane_tabs import PaneTabs
         from retract_tui.tui.widgets.titled import entitle
 
-        pages = dict(zip(PANE_IDS, pages_of(notice, histories=histories), strict=True)) if notice else {}
+        made = pages_of(notice, histories=relations.histories, standings=relations.standings) if notice else None
+        pages = dict(zip(PANE_IDS, made, strict=True)) if made else {}
         counts: dict[str, int | None] = {}
         for pane_id in PANE_IDS:
             pane, page = self.pane(pane_id), pages.get(pane_id)
             pane.page = page
+            pane.light(words)
             counts[pane_id] = page.count if page else None
             entitle(pane, PaneTabs.title_of(pane_id, counts[pane_id]))
         self.query_one(PaneTabs).counts = counts
@@ -73,6 +76,12 @@ class Panes(Vertical):
         self.query_one(PaneTabs).current = pane_id
         for other in PANE_IDS:
             self.pane(other).set_class(other == pane_id, "-current")
+
+    def light(self, words: tuple[str, ...]) -> None:
+        """Light other words in the pages that are shown."""
+        self._words = words
+        for pane_id in PANE_IDS if self.ready else ():
+            self.pane(pane_id).light(words)
 
     def mark(self, evidence: "tuple[Evidence, ...]", *, reveal: bool) -> None:
         """Mark words in the text of the notice."""

@@ -1,0 +1,1 @@
+"""Pages of figures: what a query finds, counted, as lines that lead back to the list."""
