@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from retract_tui.history import Event, in_time, status_of
+from retract_tui.history import Event, status_of, status_words
 from retract_tui.model import Work
 from retract_tui.presenting.page import Line, Part, Target
 from retract_tui.vocabulary import UPDATE_TYPES
@@ -37,13 +37,12 @@ def naming_query(work: Work) -> str | None:
 
 def standing_lines(work: Work, standing: Standing) -> Iterator[Line]:
     """What is known, each line with the query for the notices that it speaks of."""
-    status = status_of(standing.events)
-    if status:
-        last = in_time(standing.events)[-1]
+    words = status_words(standing.events)
+    if words:
+        leading = status_of(standing.events)[0]
         target = Target("notices about this source", "query", identifier_query(work) or "")
-        sign = Part(f"{UPDATE_TYPES[last.update_type].sign} ", "sign")
-        words = f"This source is itself: {status}{f' {last.date}' if last.date else ''}"
-        yield Line((sign, Part(words)), indent=2, hanging=2, target=target)
+        sign = Part(f"{UPDATE_TYPES[leading.update_type].sign} ", "sign")
+        yield Line((sign, Part(f"This source is itself: {words}")), indent=2, hanging=2, target=target)
     if standing.others:
         many = "1 other notice names" if standing.others == 1 else f"{standing.others:,} other notices name"
         target = Target("notices that name this source", "query", naming_query(work) or "")
