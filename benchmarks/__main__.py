@@ -1,150 +1,168 @@
-"""`python -m benchmarks`: measure, print a table, and the same as JSON with `--json FILE`."""
+"""`python -m benchmarks`: measure every budget, print a table, and the same as JSON with `--json FILE`."""
 
 import argparse
 import json
 import os
-import shutil
-import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from benchmarks.terminal import seconds_until
-from retract_tui.extraction import extract
-from retract_tui.reading.markup import plain
+from platformdirs import user_cache_path
 
-_PROJECT: Final = Path(__file__).parent.parent
-_SAMPLES: Final = _PROJECT / "sample_notices"
-_LABELLED: Final = _PROJECT / "tests" / "corpus_written"
+from benchmarks import budgets, libraries, peers, table
+from benchmarks.adding import adding
+from benchmarks.keys import cursor_keys, search_keys
+from benchmarks.libraries import Made
+from benchmarks.measurement import Budget, Missing, Outcome
+from benchmarks.memory import idle_memory
+from benchmarks.parsing import parsing
+from benchmarks.searching import search
+from benchmarks.stalls import while_adding, while_reindexing, while_saving
+from benchmarks.starting import first_rows, first_rows_and_peers, version
+from benchmarks.storage import storage
 
-
-class Measurement(NamedTuple):
-    """One budget: medians in milliseconds of what is measured and of what it is compared with."""
-
-    name: str
-    ours: float
-    theirs: float
-    spread: float
-    budget: float
-
-    @property
-    def ratio(self) -> float:
-        """Ours against theirs."""
-        return self.ours / self.theirs
-
-    def row(self) -> str:
-        """The measurement as a row of the table."""
-        figures = f"{self.ours:.0f} ms | {self.theirs:.0f} ms | {self.ratio:.2f} | <= {self.budget}"
-        return f"| {self.name} | {figures} | {self.spread:.0%} |"
-
-    def figures(self) -> dict[str, object]:
-        """The measurement as JSON has it."""
-        return {**self._asdict(), "ratio": self.ratio}
+_USUAL: Final = 70_000
+_SMALL: Final = 10_000
+_MILLION: Final = 1_000_000
+_ONLY_FULL: Final = "It is measured with `--full` only."
 
 
-class Rate(NamedTuple):
-    """One budget without anything to compare with: how many are done in a second, the median of some runs."""
+class Step(NamedTuple):
+    """Something to measure: the budgets that it is about, and how."""
 
     name: str
-    per_second: float
-    spread: float
-    budget: float
-
-    def row(self) -> str:
-        """The measurement as a row of the table."""
-        return (
-            f"| {self.name} | {self.per_second:.0f} a second | | | >= {self.budget:.0f} a second | {self.spread:.0%} |"
-        )
-
-    def figures(self) -> dict[str, object]:
-        """The measurement as JSON has it."""
-        return self._asdict()
+    about: tuple[Budget, ...]
+    measure: Callable[[], list[Outcome]]
 
 
-def measure(name: str, ours: Callable[[], float], theirs: Callable[[], float], budget: float, runs: int) -> Measurement:
-    """Both by turns, so that what else the machine does falls on both; the first turn warms up and does not count."""
-    turns = [(ours(), theirs()) for _ in range(runs + 1)][1:]
-    mine, other = ([turn[side] * 1000 for turn in turns] for side in (0, 1))
-    spread = (max(mine) - min(mine)) / statistics.median(mine)
-    return Measurement(name, statistics.median(mine), statistics.median(other), spread, budget)
+class Effort(NamedTuple):
+    """How often things are measured."""
+
+    runs: int
+    additions: int
+    presses: int
 
 
-def _environment() -> dict[str, str]:
-    """The environment of a user's terminal: what is imported is kept compiled, whatever this process was told."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+QUICK: Final = Effort(runs=9, additions=1, presses=20)
+FULL: Final = Effort(runs=21, additions=3, presses=60)
 
 
-def _seconds(command: list[str]) -> float:
+def steps(cache: Path, files: tuple[Path, ...], effort: Effort) -> list[Step]:
+    """What is measured of a library of the usual size, in this order: the first makes the library of the others."""
+    full = effort is FULL
+    place = libraries.place_of(cache, files)
+
+    def made() -> Made:
+        return libraries.made(cache, files)
+
+    there = peers.installed(cache)
+    return [
+        Step("version", (budgets.VERSION,), lambda: version(effort.runs * 2)),
+        Step("parsing", (budgets.PARSING,), lambda: parsing(effort.runs)),
+        Step("adding", (budgets.ADDING, budgets.ADDING_MEMORY), lambda: adding(place, effort.additions)),
+        Step(
+            "first-rows",
+            (budgets.FIRST_ROWS, *budgets.PEERS.values()),
+            lambda: first_rows_and_peers(made(), effort.runs, there),
+        ),
+        Step("search", (budgets.SEARCH,), lambda: search(made(), budgets.SEARCH, 5 if full else 3)),
+        Step("search-keys", (budgets.SEARCH_KEY,), lambda: search_keys(made())),
+        Step(
+            "cursor-keys",
+            (budgets.CURSOR_KEY, budgets.CURSOR_SETTLED, budgets.CURSOR_BYTES),
+            lambda: cursor_keys(made(), effort.presses),
+        ),
+        Step("memory", (budgets.MEMORY,), lambda: idle_memory(made(), budgets.MEMORY, 5 if full else 3)),
+        Step(
+            "storage",
+            (budgets.TINYDB_OPEN, budgets.TINYDB_GET, budgets.TINYDB_UPSERT),
+            lambda: storage(made(), 5 if full else 3),
+        ),
+        Step("stall-saving", (budgets.STALL_SAVING,), lambda: while_saving(made())),
+        Step("stall-reindexing", (budgets.STALL_INDEX,), lambda: while_reindexing(made())),
+        Step("stall-adding", (budgets.STALL_ADDING,), lambda: while_adding(made(), with_empty=full)),
+        Step("screening", (budgets.SCREENING,), _screening),
+        *_other_sizes(cache, full=full),
+    ]
+
+
+def _other_sizes(cache: Path, *, full: bool) -> list[Step]:
+    """What is measured of generated libraries of other sizes."""
+
+    def of_size(count: int) -> Made:
+        return libraries.made(cache, libraries.files_of(cache, count))
+
+    small, million = budgets.FIRST_ROWS_SMALL, budgets.FIRST_ROWS_MILLION
+    wanted = [
+        Step("10k", (small,), lambda: first_rows(of_size(_SMALL), small, 9, [])),
+        Step("1m", (million,), lambda: first_rows(of_size(_MILLION), million, 9, [])),
+        Step("1m-search", (budgets.SEARCH_MILLION,), lambda: search(of_size(_MILLION), budgets.SEARCH_MILLION, 1)),
+        Step("1m-memory", (budgets.MEMORY_MILLION,), lambda: idle_memory(of_size(_MILLION), budgets.MEMORY_MILLION, 3)),
+    ]
+    if full:
+        return wanted
+    return [step._replace(measure=partial(_missing, step, _ONLY_FULL)) for step in wanted]
+
+
+def _screening() -> list[Outcome]:
+    return [Missing(budgets.SCREENING, "The program does not screen bibliographies yet.")]
+
+
+def _missing(step: Step, reason: str) -> list[Outcome]:
+    return [Missing(budget, reason) for budget in step.about]
+
+
+def run(step: Step) -> list[Outcome]:
+    """Measure; where that fails, why, instead of figures."""
     began = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, env=_environment())
-    return time.perf_counter() - began
+    print(f"{step.name} …", end=" ", file=sys.stderr, flush=True)
+    try:
+        return step.measure()
+    except (TimeoutError, subprocess.CalledProcessError) as error:
+        return _missing(step, str(error))
+    finally:
+        print(f"{time.perf_counter() - began:.0f} s", file=sys.stderr)
 
 
-def version(runs: int) -> Measurement:
-    """`retract-tui --version` against a Python that does nothing."""
-    program = shutil.which("retract-tui", path=os.path.dirname(sys.executable)) or "retract-tui"
-    return measure(
-        "--version, against python -c pass",
-        lambda: _seconds([program, "--version"]),
-        lambda: _seconds([sys.executable, "-c", "pass"]),
-        2.0,
-        runs,
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--full", action="store_true", help="more runs, and 10,000 and 1,000,000 notices too")
+    parser.add_argument("--peers", action="store_true", help="install other Textual programs to compare with, first")
+    parser.add_argument("--only", metavar="NAMES", help="only these steps, with commas between them")
+    parser.add_argument("--rows", type=int, default=_USUAL, metavar="N", help="rows of the generated file")
+    parser.add_argument(
+        "--rows-file", type=Path, metavar="FILE", help="a Retraction Watch file instead of a generated one"
     )
-
-
-def first_rows(runs: int) -> Measurement:
-    """From the start to the first row of the list, sample library, against an empty Textual app."""
-    with tempfile.TemporaryDirectory() as folder:
-        environment = {
-            **_environment(),
-            "RETRACT_TUI_LIBRARY": str(Path(folder, "library")),
-            "RETRACT_TUI_CACHE": str(Path(folder, "cache")),
-        }
-        add = [sys.executable, "-m", "retract_tui", "add", str(_SAMPLES)]
-        subprocess.run(add, check=False, env=environment, stderr=subprocess.DEVNULL)
-        program = [sys.executable, "-m", "retract_tui"]
-        empty = [sys.executable, str(_PROJECT / "benchmarks" / "empty_app.py")]
-        return measure(
-            "first rows painted, sample library, against an empty Textual app",
-            lambda: seconds_until(b"Exosomes", program, environment),
-            lambda: seconds_until(b"ready-to-read", empty, environment),
-            1.4,
-            runs,
-        )
-
-
-def parsing(runs: int) -> Rate:
-    """Text notices read into records, in time of the processor: the labelled ones of the tests and the samples."""
-    paths = sorted([*_LABELLED.glob("*.txt"), *_SAMPLES.glob("*.txt")])
-    texts = [path.read_text(encoding="utf-8") for path in paths]
-    rates: list[float] = []
-    for _ in range(runs + 1):
-        began = time.process_time()
-        for text in texts:
-            extract(plain(text))
-        rates.append(len(texts) / (time.process_time() - began))
-    rates = rates[1:]
-    spread = (max(rates) - min(rates)) / statistics.median(rates)
-    return Rate("parsing text notices, one core", statistics.median(rates), spread, 500)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here, too")
+    parser.add_argument(
+        "--cache", type=Path, metavar="DIR", default=user_cache_path("retract-tui-benchmarks", appauthor=False)
+    )
+    return parser.parse_args()
 
 
 def main() -> int:
     """Measure everything; 0 whatever the figures are, for a busy machine is no fault of the code."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--runs", type=int, default=15)
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here, too")
-    options = parser.parse_args()
-    found: list[Measurement | Rate] = [version(options.runs), first_rows(options.runs), parsing(options.runs)]
-    print("| what | ours | compared | ratio | budget | spread |\n| --- | --- | --- | --- | --- | --- |")
-    for one in found:
-        print(one.row())
+    options = _arguments()
+    cache: Path = options.cache
+    cache.mkdir(parents=True, exist_ok=True)
+    if options.peers:
+        for failure in peers.install(cache):
+            print(failure, file=sys.stderr)
+    files = (options.rows_file.resolve(),) if options.rows_file else libraries.files_of(cache, options.rows)
+    if os.getloadavg()[0] > (os.cpu_count() or 1) / 2:
+        print("The machine is busy with other things: times will be too long, and far apart.", file=sys.stderr)
+    wanted = options.only.split(",") if options.only else None
+    chosen = [
+        step for step in steps(cache, files, FULL if options.full else QUICK) if not wanted or step.name in wanted
+    ]
+    outcomes = [outcome for step in chosen for outcome in run(step)]
+    print(table.markdown(outcomes))
     if options.json:
-        options.json.write_text(json.dumps([one.figures() for one in found], indent=1))
+        options.json.write_text(json.dumps(table.as_json(outcomes, options.rows), indent=1) + "\n")
     return 0
 
 
