@@ -185,9 +185,10 @@ class _Batch:
             self._failed.add(failure.path)
 
     def write_all(self, *, whole: bool) -> None:
-        """Write what is left; `whole` unless somebody has stopped the reading."""
+        """Write what is left; not `whole` where somebody has stopped the reading: a part of a table is not imported."""
         self._write()
-        self._import(whole=whole)
+        if whole:
+            self._import()
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """The ids of the notices that were added, updated, removed or unchanged."""
@@ -195,7 +196,7 @@ class _Batch:
 
     def _add_row(self, row: Notice, provenance: Provenance) -> None:
         if self._snapshot and self._snapshot.provenance != provenance:
-            self._import(whole=True)
+            self._import()
         self._snapshot = self._snapshot or Snapshot(provenance)
         self._snapshot.add(row)
 
@@ -206,11 +207,11 @@ class _Batch:
         for kind, ids in outcome._asdict().items():
             self._note(kind, ids)
 
-    def _import(self, *, whole: bool) -> None:
+    def _import(self) -> None:
         snapshot, self._snapshot = self._snapshot, None
         if snapshot is None:
             return
-        snapshot.whole = whole and snapshot.provenance.path not in self._failed
+        snapshot.whole = snapshot.provenance.path not in self._failed
         imported = self._library.import_snapshot(snapshot)
         self._note("added", [row.id for row in imported.added])
         self._note("updated", [row.id for row in imported.changed])

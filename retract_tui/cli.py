@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from retract_tui.reading import Failure
 
 DONE, SOME_FAILED, USAGE, LIBRARY_UNUSABLE = 0, 1, 2, 3
+_MOST_NAMED = 20
 
 
 def main(arguments: "Sequence[str] | None" = None) -> int:
@@ -178,6 +179,14 @@ def _say(words: str) -> None:
     print(one_line(words), file=sys.stderr)
 
 
+def _tell_skipped(skipped: "Sequence[Failure]") -> None:
+    """A line for each file that was passed over in a folder, up to a number that somebody reads."""
+    for file in skipped[:_MOST_NAMED]:
+        _say(f"{file.path} (skipped): {file.reason}")
+    if len(skipped) > _MOST_NAMED:
+        _say(f"… and {len(skipped) - _MOST_NAMED:,} more were skipped.")
+
+
 def _tell_failures(failures: "Iterable[Failure | FailedFile]") -> bool:
     """A line a failed file; True where there was one."""
     failed = False
@@ -266,6 +275,7 @@ def _add_here(folder: "Path", to_add: list[str]) -> bool:
     with Library.open(folder) as library:
         report = adding.add_paths(to_add, library)
     failed = _tell_failures(report.failures)
+    _tell_skipped(report.skipped)
     for change in report.changes:
         _say(change)
     _say(report.summary)
@@ -348,14 +358,19 @@ def _print_table(folder: "Path", query: str, limit: int | None) -> None:
 def _show(options: "Namespace") -> int:
     from retract_tui import paths
     from retract_tui.exporting import jsonl
-    from retract_tui.identifiers import normalise_pmcid, normalise_pmid
+    from retract_tui.identifiers import normalise_doi, normalise_pmcid, normalise_pmid
     from retract_tui.library.index import Index
 
     folder = paths.library_folder(options.library)
     with Index.open(folder) as index:
         notice = index.notice(options.identifier) or index.notice_of_doi(options.identifier)
-        if notice is None and (normalise_pmid(options.identifier) or normalise_pmcid(options.identifier)):
-            notice = next(index.search(options.identifier).notices(1), None)
+        known = (
+            normalise_doi(options.identifier),
+            normalise_pmid(options.identifier),
+            normalise_pmcid(options.identifier),
+        )
+        found = list(index.search(options.identifier).notices(_MOST_NAMED)) if any(known) else []
+        notice = notice or next(iter(found), None)
         histories = index.histories_of(notice) if notice else []
     if notice is None:
         _say(f"No notice in {folder} has the identifier {options.identifier}. Look for it: retract-tui search WORDS")
@@ -364,6 +379,9 @@ def _show(options: "Namespace") -> int:
         print(jsonl.to_json(notice))
     else:
         _print_notice(notice, with_text=True, histories=histories)
+    for other in found:
+        if other.id != notice.id:
+            _say(f"{options.identifier} is also named by {other.id}: {other.heading or 'no title stated'}")
     return DONE
 
 
@@ -386,11 +404,16 @@ def _remove(options: "Namespace") -> int:
     folder = paths.library_folder(options.library)
     with Library.open(folder) as library:
         notice = library.get(options.identifier)
-        if notice is None or not library.remove(notice.id):
+        if notice is None:
             _say(f"No notice in {folder} has the id or DOI {options.identifier}; nothing was removed.")
             return SOME_FAILED
-    _say(f"Removed {notice.id}: {notice.heading or 'no title stated'}")
-    return DONE
+        removed = library.remove(notice.id)
+        stays = [record.id for record in library.index.records_of(notice.id)]
+    if removed:
+        _say(f"Removed {notice.id}: {notice.heading or 'no title stated'}")
+    for row in stays:
+        _say(f"{row} stays: a row of the Retraction Watch file changes only when another file is imported.")
+    return DONE if removed else SOME_FAILED
 
 
 def _doctor(options: "Namespace") -> int:

@@ -25,7 +25,14 @@ from retract_tui.model import (
 )
 from retract_tui.text import fold
 
-_TRUSTED: Final[tuple[AssertedBy, ...]] = ("publisher", "crossref", "pubmed", "retraction-watch", "parsed-text")
+_TRUSTED: Final[tuple[AssertedBy, ...]] = (
+    "publisher",
+    "crossref",
+    "pubmed",
+    "retraction-watch",
+    "bibliography",
+    "parsed-text",
+)
 """For what a record of a database states in a field of its own, most trusted first."""
 
 _TRUSTED_ON_KIND: Final[tuple[AssertedBy, ...]] = (
@@ -34,6 +41,7 @@ _TRUSTED_ON_KIND: Final[tuple[AssertedBy, ...]] = (
     "crossref",
     "retraction-watch",
     "pubmed",
+    "bibliography",
 )
 """For what a notice does: its own words say "withdrawn" or "in part" where databases know but one kind."""
 

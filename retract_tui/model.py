@@ -27,7 +27,7 @@ DoiRole = Literal[
     "notice", "original_article", "duplicated_source", "prior_notice", "replacement", "reference", "other"
 ]
 Relation = Literal["duplicated_from", "overlaps_with", "reused_in", "plagiarised_from"]
-AssertedBy = Literal["publisher", "crossref", "pubmed", "retraction-watch", "parsed-text"]
+AssertedBy = Literal["publisher", "crossref", "pubmed", "retraction-watch", "bibliography", "parsed-text"]
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

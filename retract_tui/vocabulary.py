@@ -112,6 +112,7 @@ ASSERTED_BY: Final[dict[str, str]] = {
     "crossref": "Crossref",
     "pubmed": "PubMed",
     "retraction-watch": "Retraction Watch",
+    "bibliography": "a bibliography",
     "parsed-text": "the notice's text",
 }
 """Who says something of a notice."""

@@ -21,7 +21,8 @@ def to_object(notice: Notice) -> JsonObject:
     """A notice as plain values: the keys of the labelled corpus, then the record's own.
 
     `reasons` are codes (`reason_terms` has their Retraction Watch terms); `evidence` maps a field's path to the spans
-    of the text that say it, with their words.
+    of the text that say it, with their words. Of a notice that is known from several places, `also` has the other
+    places and `assertions` who says what of each field.
     """
     return {
         "path": notice.provenance.path if notice.provenance else None,
@@ -43,6 +44,8 @@ def to_object(notice: Notice) -> JsonObject:
         "author_response": notice.author_response,
         "evidence": {path: [_evidence(notice, item) for item in items] for path, items in notice.evidence.items()},
         "provenance": _fields(notice.provenance) if notice.provenance else None,
+        "also": [_fields(provenance) for provenance in notice.also],
+        "assertions": {path: [_fields(one) for one in said] for path, said in notice.assertions.items()},
     }
 
 

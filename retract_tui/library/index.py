@@ -230,7 +230,9 @@ class Index:
             if claim.about() & names:
                 date = one_line(claim.notice.date or "")
                 events.append(Event(date, claim.update_type, claim.id, one_line(claim.notice.doi or "")))
-        return in_time(events)
+        # The rows of one notice, and the notice itself where it is about several articles, are one event.
+        distinct = {(event.update_type, event.doi or event.notice_id): event for event in reversed(events)}
+        return in_time(distinct.values())
 
     def rows(self, numbers: Sequence[int]) -> list[Row]:
         """The rows of notices by their numbers, in the order asked."""

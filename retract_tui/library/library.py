@@ -13,7 +13,6 @@ from retract_tui.library.index import Index, Results
 from retract_tui.library.merging import ROWS, key_of
 from retract_tui.library.schema import Source
 from retract_tui.model import Notice
-from retract_tui.text import one_line
 
 if TYPE_CHECKING:
     from retract_tui.library.snapshots import Imported, Snapshot
@@ -128,19 +127,15 @@ class Library:
         return import_rows(self.folder, snapshot, self._patience)
 
     def remove(self, notice_id: str) -> bool:
-        """Remove the records of this notice; False where there is none.
+        """Remove the records of this notice; False where there is none to remove.
+
+        A row of Retraction Watch stays: these change only with the file that is imported.
 
         Raises:
-            LibraryError: nothing was removed; or the notice is known from Retraction Watch alone, whose rows change
-                only with the file that is imported.
+            LibraryError: nothing was removed.
         """
         keys = [key_of(record) for record in self.index.records_of(notice_id)]
         removable = [key for key in keys if key.place != ROWS]
-        if keys and not removable:
-            raise LibraryError(
-                f"{one_line(notice_id)} is a row of the Retraction Watch file that was imported; "
-                "these change only when another file is imported. Nothing was removed."
-            )
         from retract_tui.library.writing import remove
 
         return bool(remove(self.folder, removable, self._patience))

@@ -70,6 +70,7 @@ class Imported(NamedTuple):
     removed: tuple[RowChange, ...]
     unchanged: tuple[str, ...]
     kept: int
+    whole: bool = True
 
     @property
     def lines(self) -> list[str]:
@@ -83,7 +84,12 @@ class Imported(NamedTuple):
         ]
         if self.kept:
             rows = f"{self.kept:,} row{' that it lacks was' if self.kept == 1 else 's that it lacks were'} kept"
-            lines.append(f"{rows}: the file could not be read whole, or it is only a part of the export.")
+            why = (
+                "it lacks most of the rows, so it is taken for a part of the export"
+                if self.whole
+                else "the file could not be read whole"
+            )
+            lines.append(f"{rows}: {why}.")
         return lines
 
 
@@ -108,6 +114,7 @@ def import_rows(folder: Path, snapshot: Snapshot, patience: float) -> Imported:
         removed=_told(replaced.removed),
         unchanged=tuple(replaced.unchanged),
         kept=replaced.kept,
+        whole=snapshot.whole,
     )
 
 

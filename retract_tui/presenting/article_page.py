@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from retract_tui.history import Event, in_time, status_of
+from retract_tui.history import Event, in_time, status_words
 from retract_tui.model import Evidence, Notice, Work
 from retract_tui.presenting.asserting import with_asserters
 from retract_tui.presenting.citing import place_of
@@ -63,11 +63,11 @@ def _article(notice: Notice, number: int, article: Work) -> Iterator[Line]:
 
 def _history(notice: Notice, events: Sequence[Event]) -> Iterator[Line]:
     """What the article is now, and the notices about it in time where there are several."""
-    status = status_of(events)
+    status = status_words(events)
     if status is None:
         return
     ordered = in_time(events)
-    yield field("Status", f"{status}{f' {ordered[-1].date}' if ordered[-1].date else ''}")
+    yield field("Status", status)
     if len(ordered) < 2:
         return
     for event in ordered:

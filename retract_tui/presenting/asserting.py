@@ -15,6 +15,7 @@ _SHORT: Final[dict[AssertedBy, str]] = {
     "crossref": "Crossref",
     "pubmed": "PubMed",
     "retraction-watch": "Retraction Watch",
+    "bibliography": "bibliography",
     "parsed-text": "text",
 }
 _LONGEST: Final = 300

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from retract_tui.model import DoiMention, Evidence, Notice
+from retract_tui.model import DoiMention, DoiRole, Evidence, Notice
 from retract_tui.presenting.citing import cite, name_source
 from retract_tui.presenting.page import Line, Page, Part, Target, certainty
 from retract_tui.text import one_line
@@ -24,12 +24,29 @@ def dois_page(notice: Notice) -> Page:
 
 
 def distinct_dois(notice: Notice) -> dict[str, list[DoiMention]]:
-    """Each DOI with all its mentions, those in the leading role first."""
+    """Each DOI with all its mentions, those in the leading role first.
+
+    A DOI that no text holds, but a field of a database, has one mention without words.
+    """
     order = list(DOI_ROLES)
     distinct: dict[str, list[DoiMention]] = {}
-    for mention in sorted(notice.dois, key=lambda mention: (order.index(mention.role), mention.start)):
+    mentions = [*notice.dois, *_of_fields(notice, {mention.doi for mention in notice.dois})]
+    for mention in sorted(mentions, key=lambda mention: (order.index(mention.role), mention.start)):
         distinct.setdefault(mention.doi, []).append(mention)
     return distinct
+
+
+def _of_fields(notice: Notice, known: set[str]) -> Iterator[DoiMention]:
+    """The DOIs that fields have and the text does not."""
+    fields: list[tuple[str | None, DoiRole]] = [
+        (notice.notice.doi, "notice"),
+        *((article.doi, "original_article") for article in notice.original_articles),
+        *((source.work.doi, "duplicated_source") for source in notice.duplicated_sources),
+    ]
+    for doi, role in fields:
+        if doi and doi not in known:
+            known.add(doi)
+            yield DoiMention(doi=doi, role=role, raw=doi, start=0, end=0)
 
 
 def _doi(notice: Notice, mentions: list[DoiMention]) -> Iterator[Line]:
@@ -37,6 +54,7 @@ def _doi(notice: Notice, mentions: list[DoiMention]) -> Iterator[Line]:
     evidence = tuple(
         Evidence(start=mention.start, end=mention.end, confidence="repaired" if mention.repaired else "exact")
         for mention in mentions
+        if mention.end > mention.start
     )
     what = f"{DOI_ROLES[first.role].lower()} DOI".replace("this notice", "notice")
     target = Target(what, "doi", first.doi, evidence)

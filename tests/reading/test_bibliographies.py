@@ -142,7 +142,7 @@ def test_a_record_that_is_a_notice_is_read_with_all_it_says(path: Path, notice: 
     assert record.requested_by == ("authors",)
     assert [item.code for item in record.reasons] == ["data_unreliable"]
     assert record.provenance is not None
-    assert (record.provenance.format, record.provenance.asserted_by) == ("citation", "parsed-text")
+    assert (record.provenance.format, record.provenance.asserted_by) == ("citation", "bibliography")
 
 
 @EACH

@@ -127,7 +127,7 @@ def _own_record(citation: Citation, kind: UpdateType, of: list[Relation], source
         update_type=kind,
         notice=head,
         original_articles=articles,
-        provenance=provenance_of(source, FORMAT, "parsed-text"),
+        provenance=provenance_of(source, FORMAT, "bibliography"),
     )
     return with_words(record, source, citation.title, citation.abstract)
 
@@ -148,7 +148,7 @@ def _record_about(citation: Citation, relation: Relation, source: Source) -> Not
         update_type=relation.kind,
         notice=head,
         original_articles=articles,
-        provenance=provenance_of(source, FORMAT, "parsed-text"),
+        provenance=provenance_of(source, FORMAT, "bibliography"),
     )
 
 

@@ -13,20 +13,25 @@ _SLASHED: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})" + _TIME, re.ASCII)
 _ISO: Final = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})" + _TIME, re.ASCII)
 _PARTIAL: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?$", re.ASCII)
 _MONTHS: Final = 12
+_SLIPS: Final = 50
+"""One date in so many that is written the other way is a slip."""
 _YEARS: Final = range(1600, 2200)
 
 
 def order_of(cells: Iterable[str]) -> Order:
-    """What the dates of a file begin with, by those that can be read but one way; the export's own way is the month."""
-    day_first = month_first = False
+    """What the dates of a file begin with, by those that can be read but one way; the export's own way is the month.
+
+    A few that are written otherwise are slips, and say nothing of the others.
+    """
+    day_first = month_first = 0
     for cell in cells:
         date = _SLASHED.match(cell.strip())
         if date:
-            day_first = day_first or int(date.group(1)) > _MONTHS
-            month_first = month_first or int(date.group(2)) > _MONTHS
-    if day_first:
-        return "mixed" if month_first else "day_first"
-    return "month_first"
+            day_first += int(date.group(1)) > _MONTHS
+            month_first += int(date.group(2)) > _MONTHS
+    if min(day_first, month_first) * _SLIPS >= max(day_first, month_first, 1):
+        return "mixed"
+    return "day_first" if day_first > month_first else "month_first"
 
 
 def read_date(cell: str, order: Order) -> str | None:
