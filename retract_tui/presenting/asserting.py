@@ -53,4 +53,4 @@ def label_of_reason(code: str, term: str) -> str:
     known = REASONS.get(code)
     if known is None:
         return one_line(term or code)
-    return known.label if code != "other" or not term else f"{known.label}: {one_line(term)}"
+    return known.label if code != "other" or term in ("", known.label) else f"{known.label}: {one_line(term)}"

@@ -15,6 +15,7 @@ from retract_tui.reading.record_text import head_lines, in_blocks, without_echoe
 from retract_tui.reading.records import provenance_of, with_text
 from retract_tui.reading.same_notice import joined
 from retract_tui.reading.source import NoNotice, Source, Unreadable
+from retract_tui.reading.wording import with_words
 from retract_tui.text import one_line
 
 _AT_ONCE: Final = 20_000
@@ -177,6 +178,8 @@ def _of_notice(record: PubMedRecord, kind: UpdateType, articles: tuple[Work, ...
         language=record.language,
         provenance=provenance_of(source, "pubmed", "pubmed"),
     )
+    if not record.abstract:
+        return with_words(tags, source, work.title)
     text = _text(record)
     return without_echoes(with_text(tags, source, text)) if len(text) <= _LONGEST else tags
 
