@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from typing import Final, Literal, NamedTuple
 
+from retract_tui.extraction.cited_titles import doi_behind_title
 from retract_tui.extraction.dates import PUBLISHED, find_dates
 from retract_tui.extraction.headings import ORIGINAL_ARTICLE, begins_in_capitals, title_behind_kind
 from retract_tui.extraction.imprint import is_doi_of_original
@@ -97,8 +98,21 @@ def attribute_header(layout: Layout) -> list[Attributed]:
         found.append(Attributed(span, about))
         state = about if sticky else state
         after_label = bool(_PUBLICATION_LABEL.match(bare))
-    found = _with_date_of_original(text, found)
+    found = _without_own_citation(layout, _with_date_of_original(text, found))
     return _with_second_doi(layout, found) + _attribute_imprint(layout, found)
+
+
+def _without_own_citation(layout: Layout, header: list[Attributed]) -> list[Attributed]:
+    """A citation in the header is the notice's own where the statement gives its article's title another DOI."""
+    cited = doi_behind_title(layout) if any(line.about == "original" for line in header) else None
+    if cited is None:
+        return header
+    return [
+        line._replace(about="notice")
+        if line.about == "original" and (dois := _dois_in(layout, line.span)) and cited not in dois
+        else line
+        for line in header
+    ]
 
 
 def _with_date_of_original(text: str, header: list[Attributed]) -> list[Attributed]:
