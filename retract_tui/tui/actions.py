@@ -248,6 +248,10 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "What was added, and which files failed and why",
     ),
     Action(
+        *("redraw", "Program", "anywhere", ("ctrl+l",), "ctrl+l", "redraw", "Redraw"),
+        "Paint the screen again, if another program has written on it",
+    ),
+    Action(
         *("quit", "Program", "anywhere", ("q",), "q", "app.quit", "Quit"),
         "Quit",
         footer=12,

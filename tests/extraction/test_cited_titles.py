@@ -7,9 +7,8 @@ STATEMENT = (
 
 
 def test_a_citation_below_the_title_is_the_notices_own_where_the_statement_gives_the_article_another_doi() -> None:
-    notice = extract(
-        f"Retraction: Tides of the imagined sea\n\nJ Imag Sea 2021; 3: 9. doi: 10.5555/note\nPublished 15 May 2021\n\n{STATEMENT}\n"
-    )
+    header = "Retraction: Tides of the imagined sea\n\nJ Imag Sea 2021; 3: 9. doi: 10.5555/note\nPublished 15 May 2021"
+    notice = extract(f"{header}\n\n{STATEMENT}\n")
     assert notice.notice.doi == "10.5555/note"
     assert notice.notice.date == "2021-05-15"
     assert notice.original_article.doi == "10.5555/tides"

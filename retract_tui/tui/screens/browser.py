@@ -153,6 +153,10 @@ class BrowserScreen(Completing, FindingInPane, TakingOut, Exploring):
 
         self.app.push_screen(HelpScreen())
 
+    def action_redraw(self) -> None:
+        """Paint all again, over what another program may have written on the terminal."""
+        self.refresh()
+
     def action_report(self) -> None:
         """Show what became of the files that were added."""
         self.post_message(messages.ReportRequested())
@@ -165,5 +169,6 @@ class BrowserScreen(Completing, FindingInPane, TakingOut, Exploring):
 
     @on(Resize)
     def resized(self) -> None:
-        """Keep the cursor of the list in sight."""
+        """Keep the cursor of the list in sight, and its place told."""
         self.list.go_to(self.list.cursor)
+        self.tell_count()

@@ -109,7 +109,7 @@ class BrowserParts(Screen[None]):
         empty = nothing_found(query) if total else nothing_yet() if self.adding else nothing_here()
         self._words = words_of(query)
         self.list.show(results, keep=keep, empty=empty, words=self._words)
-        self.query_one(SearchBar).tell_count(results.total, total)
+        self.tell_count()
         hint = self.query_one("#hint", Static)
         hint.update(Content(results.hint or ""))
         hint.display = bool(results.hint)
@@ -119,6 +119,11 @@ class BrowserParts(Screen[None]):
             self.follow()
         elif self._following is None:
             self.panes.light(self._words)
+
+    def tell_count(self) -> None:
+        """Say how many notices are found, and which one is at hand where the list has no title to say it."""
+        at = self.list.cursor if self.has_class("-narrow") or self.has_class("-low") else None
+        self.query_one(SearchBar).tell_count(self.list.total, self.index.count(), at=at)
 
     def reload(self, index: Index) -> None:
         """Show a newer index, the cursor on the notice that it was on."""
@@ -143,6 +148,8 @@ class BrowserParts(Screen[None]):
         """Show the notice that the cursor of the list came to: at once, or when it rests while a key is held."""
         now = monotonic()
         held = now - self._stepped < _HELD
+        if self.has_class("-narrow") or self.has_class("-low"):
+            self.tell_count()
         self._stepped = now
         self.highlight(event.notice_id)
         if held:

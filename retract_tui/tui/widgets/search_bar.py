@@ -37,9 +37,11 @@ class SearchBar(Horizontal):
         """Where the words are typed."""
         return self.query_one(SearchInput)
 
-    def tell_count(self, found: int, total: int) -> None:
-        """Say how many of all notices there are."""
+    def tell_count(self, found: int, total: int, *, at: int | None = None) -> None:
+        """Say how many of all notices there are, and `at` which of them the list is, where that is not said there."""
         words = f"{found:,} of {total:,}" if self.input.value.strip() else f"{total:,}"
+        if at is not None and found:
+            words = f"{at + 1:,}/{found:,}"
         self.query_one("#count", Static).update(Content(words))
 
 
