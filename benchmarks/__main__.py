@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -56,6 +56,8 @@ def steps(cache: Path, files: tuple[Path, ...], effort: Effort) -> list[Step]:
     full = effort is FULL
     place = libraries.place_of(cache, files)
 
+    # Once for all steps: the code may be edited while it is measured, and would ask for a library of its own.
+    @lru_cache
     def made() -> Made:
         return libraries.made(cache, files)
 
@@ -93,6 +95,7 @@ def steps(cache: Path, files: tuple[Path, ...], effort: Effort) -> list[Step]:
 def _other_sizes(cache: Path, *, full: bool) -> list[Step]:
     """What is measured of generated libraries of other sizes."""
 
+    @lru_cache
     def of_size(count: int) -> Made:
         return libraries.made(cache, libraries.files_of(cache, count))
 
