@@ -171,7 +171,7 @@ async def test_the_mouse_can_do_it_too(browse: Browsing) -> None:
         assert screen.notice.id == "10.5555/concern.2"
         await pilot.click("#tabs", offset=(58, 0))
         await pilot.pause()
-        assert "[4 DOIs 0]" in screen_of(pilot)
+        assert "[4 DOIs 1]" in screen_of(pilot)
         await pilot.click("#keys", offset=(2, 0))
         await pilot.pause()
         assert "Search all notices as you type" in screen_of(pilot)
