@@ -23,6 +23,7 @@ MOST_GLYPHS: Final = 400_000
 _MOST_LINKS: Final = 500
 _MOST_OBJECTS: Final = 2_000
 _LONGEST_ADDRESS: Final = 2_000
+_SPACE: Final = 0x20
 _UPRIGHT: Final = math.radians(3)
 _MARGIN: Final = 2.0
 _CROSSMARK: Final = "crossmark.crossref.org"
@@ -131,7 +132,7 @@ def _bounds(page: pdfium.PdfPage, turned: int) -> tuple[float, float, float, flo
 
 
 def _glyphs(text: object, count: int, turned: int, bounds: tuple[float, float, float, float]) -> list[Glyph]:
-    """The upright letters within the page; spaces are letters here."""
+    """The upright letters within the page; a space is a letter here, one that PDFium supposes a letter without text."""
     x, y = ctypes.c_double(), ctypes.c_double()
     box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     glyphs: list[Glyph] = []
@@ -139,6 +140,8 @@ def _glyphs(text: object, count: int, turned: int, bounds: tuple[float, float, f
     for index in range(count):
         code = raw.FPDFText_GetUnicode(text, index)
         if raw.FPDFText_IsGenerated(text, index) or code in (0x0A, 0x0D):
+            if code == _SPACE and glyphs:
+                glyphs.append(glyphs[-1]._replace(text=""))
             continue
         raw.FPDFText_GetMatrix(text, index, matrix)
         if _quarter_turns(matrix.a, matrix.b) != turned:

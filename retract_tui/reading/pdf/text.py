@@ -50,7 +50,7 @@ def arranged(pages: Sequence[Page]) -> list[Line]:
 
 
 def _require_text(pages: Sequence[Page]) -> None:
-    letters = [glyph.text for page in pages for glyph in page.glyphs if not glyph.text.isspace()]
+    letters = [glyph.text for page in pages for glyph in page.glyphs if glyph.text.strip()]
     if len(letters) <= _STAMP * len(pages) and any(page.has_images for page in pages) and len(letters) < _STAMP:
         raise Refused("unreadable", "a scanned PDF without text: have its text recognised (OCR) and add that")
     if not letters:

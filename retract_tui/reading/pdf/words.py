@@ -8,6 +8,8 @@ from retract_tui.reading.pdf.shapes import Glyph, Row, Word
 
 _GAP: Final = 0.17
 """What separates words, in sizes of the type: more than kerning, less than the narrowest space of a justified line."""
+_SUPPOSED_GAP: Final = 0.11
+"""The same where PDFium supposes a space, which it does by the letters' own widths: an italic f leans into it."""
 _BACK: Final = 0.5
 _STEP: Final = 0.65
 """How far a superscript or subscript may stand from its baseline."""
@@ -20,12 +22,16 @@ def words_of(glyphs: Iterable[Glyph]) -> list[Word]:
     """The words of a page, in the order of the file."""
     words: list[Word] = []
     current: list[Glyph] = []
-    spaced = False
+    spaced = supposed = False
     for glyph in glyphs:
+        if not glyph.text:
+            supposed = True
+            continue
         is_space = glyph.text.isspace()
-        if current and (is_space or not _goes_on(current[-1], glyph)):
+        if current and (is_space or not _goes_on(current[-1], glyph, _SUPPOSED_GAP if supposed else _GAP)):
             words.append(_word(current, spaced))
             current, spaced = [], False
+        supposed = False
         if is_space:
             spaced = True
         else:
@@ -33,11 +39,11 @@ def words_of(glyphs: Iterable[Glyph]) -> list[Word]:
     return [*words, _word(current, spaced)] if current else words
 
 
-def _goes_on(before: Glyph, glyph: Glyph) -> bool:
+def _goes_on(before: Glyph, glyph: Glyph, gap: float) -> bool:
     size = max(before.size, glyph.size)
     if abs(glyph.y - before.y) > _STEP * size:
         return False
-    return -_BACK * size <= glyph.x0 - before.x1 <= _GAP * size
+    return -_BACK * size <= glyph.x0 - before.x1 <= gap * size
 
 
 def _word(glyphs: list[Glyph], spaced: bool) -> Word:
