@@ -14,10 +14,12 @@ from typing import Final, NamedTuple
 import msgspec
 
 from retract_tui import paths
-from retract_tui.library import schema
+from retract_tui.library import counting, schema
+from retract_tui.library.codes import COLUMNS, Coder, write_arrays
 from retract_tui.library.entries import Entry, entries_of, neighbours, told_of
 from retract_tui.library.files import NOTICES, SNAPSHOT, TABLE, decode, read_bytes
 from retract_tui.library.merging import RecordKey, claim_of
+from retract_tui.library.relations import identifiers_of_sources
 from retract_tui.library.rows import Row, Words, row_of, words_of
 from retract_tui.library.schema import Source
 from retract_tui.text import fold
@@ -39,14 +41,18 @@ class Change(NamedTuple):
     removed: Sequence[RecordKey]
 
 
-def build(folder: Path) -> None:
+Progress = Callable[[int, int], object]
+"""Told now and then how many entries are done, and how many there are."""
+
+
+def build(folder: Path, progress: Progress | None = None) -> None:
     """Make the index file of a library folder anew.
 
     Raises:
         LibraryError: the library cannot be read.
         OSError, sqlite3.Error: the cache folder does not take the index.
     """
-    _replace(paths.index_file(folder), lambda database: fill(database, folder))
+    _replace(paths.index_file(folder), lambda database: fill(database, folder, progress=progress))
 
 
 def update(folder: Path, change: Change) -> None:
@@ -86,7 +92,7 @@ def is_current(file: Path, source: Source) -> bool:
     return origin is not None and origin.source == source
 
 
-def fill(database: sqlite3.Connection, folder: Path, *, empty: bool = False) -> None:
+def fill(database: sqlite3.Connection, folder: Path, *, empty: bool = False, progress: Progress | None = None) -> None:
     """Make the tables of an index from a library's files, or without any notice.
 
     A record that is no notice (a file changed by hand, or by a later version) is left out and told of.
@@ -94,7 +100,8 @@ def fill(database: sqlite3.Connection, folder: Path, *, empty: bool = False) -> 
     source = Source.of(folder)
     schema.create_tables(database)
     skipped: list[str] = []
-    _insert(database, _numbered([] if empty else entries_of(_records(folder), skipped)), skipped)
+    entries = [] if empty else entries_of(_records(folder), skipped)
+    _insert(database, _told(_numbered(entries), len(entries), progress), skipped)
     schema.finish_tables(database)
     _finish(database, source, skipped)
     database.commit()
@@ -145,11 +152,21 @@ def _numbered(entries: Iterable[Entry]) -> Iterator[tuple[int, Entry]]:
         yield number, entry
 
 
+def _told(numbered: Iterator[tuple[int, Entry]], total: int, progress: Progress | None) -> Iterator[tuple[int, Entry]]:
+    """The same entries, each batch of them told of."""
+    for done, entry in enumerate(numbered):
+        if progress and done % _BATCH == 0:
+            progress(done, total)
+        yield entry
+
+
 def _insert(
     database: sqlite3.Connection, numbered: Iterator[tuple[int, Entry]], skipped: list[str] | None = None
 ) -> None:
     row_marks = ", ".join("?" * len(Row._fields))
     word_marks = ", ".join("?" * len(Words._fields))
+    code_marks = ", ".join("?" * len(COLUMNS))
+    coder = Coder(database)
     while batch := list(islice(numbered, _BATCH)):
         whole = []
         for number, entry in batch:
@@ -159,8 +176,9 @@ def _insert(
                 (skipped if skipped is not None else []).append(told_of(entry.records[0], error))
         rows = [row_of(notice, number) for number, _, notice in whole]
         database.executemany(
-            f"INSERT INTO listed ({schema.ROW_COLUMNS}, title_key) VALUES ({row_marks}, ?)",
-            [(*row, fold(row.title)) for row in rows],
+            f"INSERT INTO listed ({schema.ROW_COLUMNS}, title_key, {', '.join(COLUMNS)})"
+            f" VALUES ({row_marks}, ?, {code_marks})",
+            [(*row, fold(row.title), *coder.codes_of(notice)) for row, (_, _, notice) in zip(rows, whole, strict=True)],
         )
         database.executemany(
             f"INSERT INTO found (rowid, {schema.WORD_COLUMNS}) VALUES (?, {word_marks})",
@@ -174,12 +192,21 @@ def _insert(
             "INSERT INTO members VALUES (?, ?, ?)",
             [(number, *member) for number, entry, _ in whole for member in entry.members()],
         )
+        database.executemany(
+            "INSERT INTO sources VALUES (?, ?, ?, ?)",
+            [(number, *names) for number, _, notice in whole for names in identifiers_of_sources(notice)],
+        )
+    coder.save()
 
 
 def _finish(database: sqlite3.Connection, source: Source, skipped: Sequence[str]) -> None:
     """Write what follows from the notices as a whole, and what the index says of itself."""
     schema.write_orders(database)
+    write_arrays(database)
+    counting.write_counts(database)
+    (total,) = database.execute("SELECT count(*) FROM listed").fetchone()
     facts = {
+        "total": total,
         "made_with": schema.MADE_WITH,
         "source": msgspec.json.encode(source),
         "skipped": msgspec.json.encode(skipped),
@@ -206,7 +233,7 @@ def _apply(database: sqlite3.Connection, change: Change) -> bool:
     unchanged = {near.entries[number] for number in stays}
     for number in near.entries.keys() - stays:
         database.execute("INSERT INTO dropped VALUES (?)", (number,))
-        for table in ("records", "listed", "members"):
+        for table in ("records", "listed", "members", "sources"):
             database.execute(f"DELETE FROM {table} WHERE number = ?", (number,))
     for entry in entries:
         if entry.made in unchanged:

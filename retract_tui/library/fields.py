@@ -10,7 +10,7 @@ from retract_tui.identifiers import find_dois, normalise_doi, normalise_pmcid, n
 from retract_tui.library import terms
 from retract_tui.library.rows import type_words
 from retract_tui.text import fold
-from retract_tui.vocabulary import UPDATE_TYPES
+from retract_tui.vocabulary import PARTIES, UPDATE_TYPES
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -63,11 +63,17 @@ class Unreadable(ValueError):
 
 
 class Field(NamedTuple):
-    """A field: what it is for people, an example, and how its value is read."""
+    """A field: what it is for people, an example, and how its value is read.
+
+    `exactly` reads the value behind `field:=`, which is the whole value; None where that is no different. `remark` says
+    how a value was understood that can be read but is unusual.
+    """
 
     meaning: str
     example: str
     read: Callable[[str, bool], Node | None]
+    exactly: Callable[[str], Node] | None = None
+    remark: Callable[[str], str | None] | None = None
 
 
 def words(value: str, is_open: bool, column: str | None = None) -> Words | None:
@@ -93,7 +99,12 @@ def _doi_within(scope: terms.Scope, value: str) -> Node | None:
     doi = doi_in(value)
     if doi:
         return Identifier("doi", doi, scope)
-    return Term(terms.identifier("doi", value, scope), open=True) if value.startswith("10.") else None
+    if not value.startswith("10."):
+        return None
+    prefix, slash, rest = value.partition("/")
+    if rest:
+        return Term(terms.identifier("doi", value, scope), open=True)
+    return Term(terms.registrant(prefix, scope), open=not slash)
 
 
 def doi_in(value: str) -> str | None:
@@ -161,10 +172,36 @@ def _type(value: str, is_open: bool) -> Node | None:
     if not wanted:
         return None
     named = _TYPE_NAMES.get(wanted)
-    codes = [named] if named else [c for c in UPDATE_TYPES if any(name.startswith(wanted) for name in type_words(c))]
+    codes = [named] if named else [code for code in UPDATE_TYPES if wanted in type_words(code)]
+    codes = codes or [code for code in UPDATE_TYPES if any(name.startswith(wanted) for name in type_words(code))]
     if not codes:
         raise Unreadable(f"There is no type “{value}”: {', '.join(UPDATE_TYPES)}.")
     return AnyOf(tuple(Term(terms.update_type(code)) for code in codes))
+
+
+def _type_exactly(value: str) -> Node:
+    """An update type by its code."""
+    return Term(terms.update_type(fold(value).replace(" ", "_")))
+
+
+def _party(value: str, is_open: bool) -> Node | None:
+    """Who asked for the notice, by the code, or by how a word of the label begins."""
+    wanted = fold(value)
+    if not wanted:
+        return None
+    named = {code: f" {fold(code)} {fold(label)} {fold(code)}" for code, label in PARTIES.items()}
+    codes = [code for code in PARTIES if fold(code) == wanted] or [c for c in PARTIES if f" {wanted}" in named[c]]
+    if not codes:
+        raise Unreadable(f"There is no party “{value}”: {', '.join(PARTIES)}.")
+    return AnyOf(tuple(Term(terms.exactly("party", code)) for code in codes))
+
+
+def _code(of: terms.Property) -> Callable[[str], Node]:
+    return lambda value: Term(terms.exactly(of, fold(value).replace(" ", "_")))
+
+
+def _name(of: terms.Property) -> Callable[[str], Node]:
+    return lambda value: Term(terms.exactly(of, terms.name_key(value)))
 
 
 _YEARS: Final = re.compile(r"(\d{1,4})?(\.\.|-)?(\d{4})?$", re.ASCII)
@@ -187,6 +224,15 @@ def _years(of: terms.YearOf) -> Callable[[str, bool], Node | None]:
     return read
 
 
+def _reversed(value: str) -> str | None:
+    """A remark about a range whose end is before its start."""
+    match = _YEARS.match(value)
+    low, dots, high = match.groups() if match else (None, None, None)
+    if not (low and dots and high) or int(low.ljust(4, "0")) <= int(high):
+        return None
+    return f"The range {value} ends before it starts; it was read as {high}..{low}."
+
+
 def _panel(value: str, is_open: bool) -> Node | None:
     """A panel ("4A", "Table 1"), or a figure with all its panels."""
     wanted = terms.panel(re.sub(r"(?i)^\s*fig(?:ure|s|\.)?\s*", "", value))
@@ -205,6 +251,14 @@ def _has(value: str, is_open: bool) -> Node | None:
     return AnyOf(tuple(Term(terms.flag(name)) for name in names))
 
 
+def _source_exactly(value: str) -> Node:
+    """A duplicated source by an identifier, however short it is."""
+    digits = normalise_pmid(value) if value.isascii() and value.isdigit() else None
+    if digits:
+        return Identifier("pmid", digits, "source")
+    return _source(value, False) or AnyOf(())
+
+
 def nearest(wanted: str, known: dict[str, str] | dict[str, "Field"], prefix: str = "", suffix: str = "") -> str:
     """A question that names the nearest known word, or nothing where none is near."""
     import difflib  # only a mistyped query needs it
@@ -216,16 +270,19 @@ def nearest(wanted: str, known: dict[str, str] | dict[str, "Field"], prefix: str
 FIELDS: Final[dict[str, Field]] = {
     "title": Field("title of the article or the notice", "title:osteogenesis", _column("title")),
     "author": Field("an author of the article", "author:ren", _column("people")),
-    "journal": Field("journal of the article or the notice", 'journal:"front oncol"', _column("journal")),
-    "publisher": Field("publisher", "publisher:elsevier", _column("publisher")),
+    "journal": Field(
+        "journal of the article or the notice", 'journal:"front oncol"', _column("journal"), _name("journal")
+    ),
+    "publisher": Field("publisher", "publisher:elsevier", _column("publisher"), _name("publisher")),
     "doi": Field("any DOI of the notice, or how it begins", "doi:10.3389", _doi),
     "pmid": Field("any PubMed identifier of the notice", "pmid:36575048", _pmid),
     "pmcid": Field("any PubMed Central identifier of the notice", "pmcid:PMC9831744", _pmcid),
-    "source": Field("a duplicated source: identifier, author, title", "source:kuang", _source),
-    "reason": Field("why", "reason:plagiarism", _column("reason")),
-    "type": Field("what the notice does", "type:retraction", _type),
-    "year": Field("year of the article", "year:2019..2022", _years("article")),
-    "notice-year": Field("year of the notice", "notice-year:2024", _years("notice")),
+    "source": Field("a duplicated source: identifier, author, title", "source:kuang", _source, _source_exactly),
+    "reason": Field("why", "reason:plagiarism", _column("reason"), _code("reason")),
+    "party": Field("who asked for the notice or decided it", "party:editor", _party, _code("party")),
+    "type": Field("what the notice does", "type:retraction", _type, _type_exactly),
+    "year": Field("year of the article", "year:2019..2022", _years("article"), None, _reversed),
+    "notice-year": Field("year of the notice", "notice-year:2024", _years("notice"), None, _reversed),
     "panel": Field("a panel or figure that was duplicated", "panel:4A", _panel),
     "text": Field("words of the notice's text", 'text:"raw data"', _column("text")),
     "has": Field("has:sources, has:panels, has:doi", "has:panels", _has),

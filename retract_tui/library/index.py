@@ -4,76 +4,39 @@ It is made from the library's files and can be thrown away. Opening one looks at
 reads nothing of them where it is up to date.
 """
 
-import bisect
 import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from retract_tui import paths
-from retract_tui.history import Event, in_time
+from retract_tui.history import Event
 from retract_tui.library import schema
 from retract_tui.library.errors import LibraryError, LibraryUnusable
 from retract_tui.library.files import check_folder
+from retract_tui.library.numbers import EveryNotice, Matching, Numbers, all_of, sorted_as
+from retract_tui.library.results import Results
 from retract_tui.library.rows import Row
 from retract_tui.model import Notice, Work
 from retract_tui.text import one_line
 
 if TYPE_CHECKING:
+    from retract_tui.library.completing import Suggestion
+    from retract_tui.library.counting import Codebook, Places
+    from retract_tui.library.facets import Facets
     from retract_tui.library.fields import Identifier
+    from retract_tui.library.relations import ReusedSource
+    from retract_tui.library.statistics import Statistics
 
 __all__ = ["Index", "Results", "Row"]
 
 _MOST_HISTORIES: Final = 20
-_MOST_EVENTS: Final = 50
-"""So many notices that name an article are looked at: a source of many notices is named by hundreds."""
-
 _MOST_MARKS: Final = 500
 """Values in one statement; SQLite takes 999 in its oldest builds."""
-
-
-class Results:
-    """What a query found, in its order; rows are fetched as they are looked at."""
-
-    def __init__(self, index: "Index", query: str, numbers: Sequence[int], in_order: bool, hint: str | None) -> None:
-        """Results of `query`: the numbers of the notices; `in_order` where these fall, as they do newest first."""
-        self._index = index
-        self._numbers = numbers
-        self._in_order = in_order
-        self.query = query
-        self.hint = hint
-
-    @property
-    def total(self) -> int:
-        """How many notices were found."""
-        return len(self._numbers)
-
-    def __len__(self) -> int:
-        """How many notices were found."""
-        return len(self._numbers)
-
-    def window(self, start: int, count: int) -> list[Row]:
-        """At most `count` rows from place `start`; the cost depends on `count` alone."""
-        start = max(0, start)
-        return self._index.rows(self._numbers[start : start + max(0, count)])
-
-    def position_of(self, notice_id: str) -> int | None:
-        """The place of a notice among the results; None where it is not among them."""
-        number = self._index.number_of(notice_id)
-        if number is None:
-            return None
-        if not self._in_order:
-            return next((place for place, found in enumerate(self._numbers) if found == number), None)
-        place = bisect.bisect_left(self._numbers, -number, key=lambda found: -found)
-        return place if place < len(self._numbers) and self._numbers[place] == number else None
-
-    def notices(self, limit: int | None = None) -> Iterator[Notice]:
-        """The notices found, whole, in their order."""
-        for number in self._numbers[:limit]:
-            yield self._index.notice_at(number)
 
 
 class Index:
@@ -84,14 +47,20 @@ class Index:
     """
 
     def __init__(
-        self, source: schema.Source, database: sqlite3.Connection, warning: str | None, *, stale: bool = False
+        self,
+        origin: schema.Origin,
+        database: sqlite3.Connection,
+        warning: str | None,
+        *,
+        stale: bool = False,
     ) -> None:
         """An index on an open database; use `Index.open`."""
-        self.source = source
+        self.source = origin.source
         self.warning = warning
         self.stale = stale
         self._database = database
-        self._orders: dict[str, array[int]] = {}
+        self._total = origin.total
+        self._codebook: Codebook | None = None
 
     @classmethod
     def open(cls, folder: Path, *, rebuild: bool = True) -> "Index":
@@ -149,7 +118,7 @@ class Index:
             raise
         origin = schema.origin_of(database)
         assert origin is not None
-        return cls(origin.source, database, _told(warning, origin.skipped), stale=stale)
+        return cls(origin, database, _told(warning, origin.skipped), stale=stale)
 
     def close(self) -> None:
         """Let go of the file; results of this index cannot be looked at any more."""
@@ -169,25 +138,26 @@ class Index:
 
     def count(self) -> int:
         """How many notices there are."""
-        return len(self._order("date"))
+        return self._total
 
     def search(self, query: str) -> Results:
         """What a query finds; never fails for what is typed, but may say in `hint` how it was understood."""
         if not query.strip():
-            return Results(self, query, self._order("date"), True, None)
+            return Results(self, query, EveryNotice(self, "date", self._total), None)
         # Imported late: the first rows of a list are painted without a query.
         from retract_tui.library import query as queries
         from retract_tui.library.matching import match_of
 
         asked = queries.parse(query)
         match = match_of(asked.tree, self._knows)
-        numbers: Sequence[int] = self._order(asked.sort)
-        if match.expression is not None:
-            found = self._matching(match.expression)
-            wanted = set(found) if asked.sort != "date" else set()
-            numbers = [number for number in numbers if number in wanted] if wanted else found
+        every = EveryNotice(self, asked.sort, self._total)
+        numbers: Numbers = every
+        if match.expression is not None and asked.sort == "date":
+            numbers = self.matching(match.expression)
+        elif match.expression is not None:
+            numbers = sorted_as(self._numbers_of(match.expression), every)
         hint = " ".join(filter(None, [asked.hint, _told_missing(match.missing, len(numbers))])) or None
-        return Results(self, query, numbers, asked.sort == "date", hint)
+        return Results(self, query, numbers, hint)
 
     def notice(self, notice_id: str) -> Notice | None:
         """The notice of this id, whole."""
@@ -196,20 +166,9 @@ class Index:
 
     def notice_of_doi(self, doi: str) -> Notice | None:
         """The newest notice that has this DOI itself, else the newest about an article that has it."""
-        from retract_tui.identifiers import normalise_doi
-        from retract_tui.library import terms
+        from retract_tui.library.relations import notice_of_doi
 
-        wanted = normalise_doi(doi)
-        if wanted is None:
-            return None
-        about: Notice | None = None
-        for number in self._matching(f'"{terms.identifier("doi", wanted)}"'):
-            notice = self.notice_at(number)
-            if notice.notice.doi == wanted:
-                return notice
-            if about is None and any(article.doi == wanted for article in notice.original_articles):
-                about = notice
-        return about
+        return notice_of_doi(self, doi)
 
     def histories_of(self, notice: Notice) -> list[tuple[Event, ...]]:
         """For each original article, the first twenty at most, what the library knows to have happened to it."""
@@ -217,22 +176,45 @@ class Index:
 
     def history_of(self, article: Work) -> tuple[Event, ...]:
         """The notices about an article, from the first to the latest; none for one without an identifier."""
-        from retract_tui.library import terms
-        from retract_tui.library.merging import claim_of, names_of
+        from retract_tui.library.relations import history_of
 
-        names = names_of(article)
-        expression = " OR ".join(f'"{terms.identifier(name.kind, name.value)}"' for name in sorted(names))
-        events = []
-        for number in self._matching(expression)[:_MOST_EVENTS] if names else ():
-            (record,) = self._ask("SELECT record FROM records WHERE number = ?", number)[0]
-            claim = claim_of(record)
-            # Others name the article too: as a source, or in their references.
-            if claim.about() & names:
-                date = one_line(claim.notice.date or "")
-                events.append(Event(date, claim.update_type, claim.id, one_line(claim.notice.doi or "")))
-        # The rows of one notice, and the notice itself where it is about several articles, are one event.
-        distinct = {(event.update_type, event.doi or event.notice_id): event for event in reversed(events)}
-        return in_time(distinct.values())
+        return history_of(self, article)
+
+    def naming(self, work: Work, limit: int = 50) -> list[Row]:
+        """The notices that name a work as their duplicated source, newest first; none for one without an identifier."""
+        from retract_tui.library.relations import naming
+
+        return naming(self, work, limit)
+
+    def count_naming(self, work: Work) -> int:
+        """How many notices name a work as their duplicated source."""
+        from retract_tui.library.relations import count_naming
+
+        return count_naming(self, work)
+
+    def repeat_sources(self, limit: int = 100) -> "list[ReusedSource]":
+        """The works that two or more notices name as a duplicated source, those named most first."""
+        from retract_tui.library.relations import reused_sources
+
+        return reused_sources(self, limit)
+
+    def facets(self, query: str, limit: int = 100) -> "Facets":
+        """How what a query finds is spread over types, years, journals and the like (`library.facets`)."""
+        from retract_tui.library.facets import facets_of
+
+        return facets_of(self, query, limit)
+
+    def statistics(self, query: str, limit: int = 10) -> "Statistics":
+        """What a query finds, in figures; at most `limit` journals, reasons and sources (`library.statistics`)."""
+        from retract_tui.library.statistics import statistics_of
+
+        return statistics_of(self, query, limit)
+
+    def complete(self, text: str, cursor: int, limit: int = 8) -> "list[Suggestion]":
+        """Ways to go on with a query that is typed so far, the likeliest first (`library.completing`)."""
+        from retract_tui.library.completing import complete
+
+        return complete(self, text, cursor, limit)
 
     def rows(self, numbers: Sequence[int]) -> list[Row]:
         """The rows of notices by their numbers, in the order asked."""
@@ -241,7 +223,7 @@ class Index:
             part = numbers[start : start + _MOST_MARKS]
             marks = ", ".join("?" * len(part))
             statement = f"SELECT {schema.ROW_COLUMNS} FROM listed WHERE number IN ({marks})"
-            found.update((row[0], Row(*row)) for row in self._ask(statement, *part))
+            found.update((row[0], Row(*row)) for row in self.ask(statement, *part))
         # All are there, unless the index was found to be damaged and has been made anew since the search.
         return [found[number] for number in numbers if number in found]
 
@@ -249,7 +231,7 @@ class Index:
         """The number of a notice by its id, or by that of one of its records."""
         # An id with half of a surrogate pair is in no library, and SQLite would refuse it.
         wanted = notice_id.encode(errors="replace").decode()
-        found = self._ask("SELECT number FROM listed WHERE id = ?", wanted) or self._ask(
+        found = self.ask("SELECT number FROM listed WHERE id = ?", wanted) or self.ask(
             "SELECT min(number) FROM members WHERE id = ? HAVING min(number) NOT NULL", wanted
         )
         return found[0][0] if found else None
@@ -259,7 +241,7 @@ class Index:
         number = self.number_of(notice_id)
         if number is None:
             return []
-        records = self._ask("SELECT record FROM members WHERE number = ?", number)
+        records = self.ask("SELECT record FROM members WHERE number = ?", number)
         return [msgspec.json.decode(record, type=Notice) for (record,) in records] or [self.notice_at(number)]
 
     def notice_at(self, number: int) -> Notice:
@@ -268,35 +250,68 @@ class Index:
         Raises:
             KeyError: there is none.
         """
-        found = self._ask("SELECT record FROM records WHERE number = ?", number)
+        return msgspec.json.decode(self.record_at(number), type=Notice)
+
+    def record_at(self, number: int) -> bytes:
+        """The notice of a number, as JSON.
+
+        Raises:
+            KeyError: there is none.
+        """
+        found = self.ask("SELECT record FROM records WHERE number = ?", number)
         if not found:
             raise KeyError(number)
-        return msgspec.json.decode(found[0][0], type=Notice)
+        return bytes(found[0][0])
+
+    def codebook(self) -> "Codebook":
+        """What is counted for facets, read when it is first asked for."""
+        if self._codebook is None:
+            from retract_tui.library.counting import Codebook
+
+            self._codebook = Codebook(self._database)
+        return self._codebook
+
+    def places_of(self, results: Results) -> "Places":
+        """Which of all notices a query has found, from the oldest on."""
+        from retract_tui.library.counting import Places
+
+        every = array("q", all_of(EveryNotice(self, "date", self._total)))
+        every.reverse()
+        return Places(self.sorted_numbers(results), every)
+
+    def sorted_numbers(self, results: Results) -> "array[int]":
+        """The numbers of all that a query has found, lowest first."""
+        if isinstance(results.numbers, Matching):
+            return self._numbers_of(results.numbers.expression)
+        return array("q", sorted(all_of(results.numbers)))
+
+    def newest(self, expression: str, limit: int) -> list[int]:
+        """The numbers of the newest notices that an expression of the full-text index finds."""
+        statement = f"SELECT rowid FROM found WHERE found MATCH ?{self._without_dropped} ORDER BY rowid DESC LIMIT ?"
+        return [number for (number,) in self.ask(statement, expression, limit)]
+
+    def matching(self, expression: str) -> Matching:
+        """What an expression of the full-text index finds, newest first."""
+        return Matching(self, expression, self._without_dropped)
+
+    def _numbers_of(self, expression: str) -> "array[int]":
+        """The numbers of all notices that an expression finds, lowest first."""
+        statement = f"SELECT rowid FROM found WHERE found MATCH ?{self._without_dropped}"
+        try:
+            return array("q", chain.from_iterable(self._database.execute(statement, (expression,))))
+        except sqlite3.DatabaseError:
+            # `ask` knows what to do with a damaged file.
+            return array("q", chain.from_iterable(self.ask(statement, expression)))
 
     def _knows(self, term: str) -> bool:
-        return bool(self._matching(f'"{term}"'))
-
-    def _matching(self, expression: str) -> list[int]:
-        """The numbers that an expression finds, highest first."""
-        # One string for all numbers: fetching them row by row takes more than twice the time.
-        statement = (
-            "SELECT '[' || coalesce(group_concat(rowid), '') || ']' FROM "
-            f"(SELECT rowid FROM found WHERE found MATCH ?{self._without_dropped} ORDER BY rowid DESC)"
-        )
-        return msgspec.json.decode(self._ask(statement, expression)[0][0], type=list[int])
+        return bool(self.newest(f'"{term}"', 1))
 
     @property
     def _without_dropped(self) -> str:
-        some = self._ask("SELECT 1 FROM dropped LIMIT 1")
+        some = self.ask("SELECT 1 FROM dropped LIMIT 1")
         return " AND rowid NOT IN (SELECT number FROM dropped)" if some else ""
 
-    def _order(self, name: str) -> "array[int]":
-        """The numbers of all notices in an order of `schema.ORDERS`."""
-        if name not in self._orders:
-            self._orders[name] = schema.order_from(self._ask("SELECT numbers FROM orders WHERE name = ?", name)[0][0])
-        return self._orders[name]
-
-    def _ask(self, statement: str, *values: object) -> list[Any]:
+    def ask(self, statement: str, *values: object) -> list[Any]:
         """The answer of the database, which is made anew where its file turns out to be damaged."""
         try:
             return self._database.execute(statement, values).fetchall()
@@ -312,7 +327,7 @@ class Index:
         paths.index_file(folder).unlink(missing_ok=True)
         mended = Index.open(folder)
         self._database.close()
-        self._database, self._orders = mended._database, {}
+        self._database, self._total, self._codebook = mended._database, mended._total, None
         self.source, self.warning, self.stale = mended.source, mended.warning, mended.stale
 
 
@@ -334,7 +349,7 @@ def _opened(folder: Path, now: schema.Source) -> Index:
     except BaseException:
         database.close()
         raise
-    return Index(origin.source, database, _told(None, origin.skipped), stale=origin.source != now)
+    return Index(origin, database, _told(None, origin.skipped), stale=origin.source != now)
 
 
 def _told(warning: str | None, skipped: Sequence[str]) -> str | None:

@@ -1,9 +1,10 @@
 """The query language, read: what is typed becomes a tree, whatever is typed.
 
-Terms are and-ed; a term is a word (found where a word begins with it), a `"phrase"`, or `field:value`; `-` before a
-term, or `NOT`, takes away; `OR` between two terms joins these two and binds closer than what is beside them. A word
-that is a DOI, an address of one, a PubMed or a PMC identifier is that identifier. A word of several parts ("miR-148b")
-is a phrase. What cannot be read as it stands is searched as words, and the hint says why.
+Terms are and-ed; a term is a word (found where a word begins with it), a `"phrase"`, or `field:value`; `field:=value`
+is the whole value, not words of it; `-` before a term, or `NOT`, takes away; `OR` between two terms joins these two and
+binds closer than what is beside them. A word that is a DOI, an address of one, a PubMed or a PMC identifier is that
+identifier. A word of several parts ("miR-148b") is a phrase. What cannot be read as it stands is searched as words, and
+the hint says why.
 """
 
 import re
@@ -26,13 +27,17 @@ from retract_tui.library.fields import (
     pmcid_in,
     words,
 )
-from retract_tui.text import one_line
+from retract_tui.text import fold, one_line
 
 LONGEST_QUERY: Final = 4_000
 """Characters of a query that are read; a whole file pasted by mistake must not stall the search."""
 
 MOST_TERMS: Final = 64
 """Terms of a query that are searched."""
+
+
+MOST_HINTS: Final = 4
+"""Hints that are told in words; more would push the list off the screen."""
 
 
 class Query(NamedTuple):
@@ -49,7 +54,7 @@ def parse(typed: str) -> Query:
 
 
 _TERM: Final = re.compile(
-    r"[(\[]*(?P<minus>-?)[(\[]*(?:(?P<field>[A-Za-z][A-Za-z-]{0,19}):)?"
+    r"[(\[]*(?P<minus>-?)[(\[]*(?:(?P<field>[A-Za-z][A-Za-z-]{0,19}):(?P<exact>=?))?"
     r'(?:"(?P<phrase>[^"]*)(?P<closed>"?)|(?P<word>\S+))?'
 )
 _QUOTES: Final = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
@@ -67,6 +72,7 @@ class _Typed(NamedTuple):
     value: str
     quoted: bool
     open: bool
+    exact: bool = False
 
 
 def _typed_terms(line: str) -> Iterator[_Typed]:
@@ -85,7 +91,15 @@ def _typed_terms(line: str) -> Iterator[_Typed]:
             continue
         quoted = match["phrase"] is not None
         value = match["phrase"] if quoted else match["word"] or ""
-        yield _Typed(match.group(), bool(match["minus"]), match["field"], value, quoted, open=not match["closed"])
+        yield _Typed(
+            match.group(),
+            bool(match["minus"]),
+            match["field"],
+            value,
+            quoted,
+            not match["closed"],
+            bool(match["exact"]),
+        )
         at = match.end()
 
 
@@ -133,7 +147,7 @@ class _Parser:
             self.hints.append(f"There is no letter or digit to search for in “{line[:40]}”.")
         parts = tuple(AnyOf(tuple(group)) if len(group) > 1 else group[0] for group in self.groups)
         tree = parts[0] if len(parts) == 1 else AllOf(parts)
-        return Query(tree, self.sort, " ".join(self.hints) or None)
+        return Query(tree, self.sort, _told(self.hints))
 
     def _labelled(self, typed: list[_Typed]) -> list[_Typed]:
         """Terms with `field: value` made one, where a space stands behind the colon, and "PMID 123" likewise."""
@@ -187,7 +201,11 @@ class _Parser:
             self.hints.append(f"{name}: waits for what to search for, as in {field.example}.")
             return None
         try:
-            return field.read(term.value, term.open)
+            if term.exact and field.exactly and fold(term.value):
+                return field.exactly(term.value)
+            remark = field.remark(term.value) if field.remark else None
+            self.hints += [remark] if remark else []
+            return field.read(term.value, term.open and not term.exact)
         except Unreadable as unreadable:
             self.hints.append(f"{unreadable} Searched as words.")
             return words(f"{name} {term.value}", term.open)
@@ -221,6 +239,13 @@ class _Parser:
                 f"There is no field “{name}:”{guess} Searched as words.".replace(": Searched", ":. Searched")
             )
         return words(f"{name} {term.value}", term.open)
+
+
+def _told(hints: list[str]) -> str | None:
+    """All hints, each once, the first few in words."""
+    distinct = list(dict.fromkeys(hints))
+    more = len(distinct) - MOST_HINTS
+    return " ".join([*distinct[:MOST_HINTS], *([f"And {more} more of the kind."] if more > 0 else [])]) or None
 
 
 def _awaits(term: _Typed) -> bool:

@@ -1,8 +1,9 @@
 """What the index keeps of a notice: a row for lists, and the folded words that it is found by."""
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from retract_tui.library.terms import date_parts, terms_of, works_of
+from retract_tui.library.terms import date_parts, listed_journal, terms_of, works_of
 from retract_tui.model import DuplicatedSource, Notice, Work
 from retract_tui.text import fold, one_line
 from retract_tui.vocabulary import REASONS, UPDATE_TYPES
@@ -58,7 +59,7 @@ def row_of(notice: Notice, number: int) -> Row:
         id=notice.id,
         update_type=notice.update_type,
         title=_line(notice.heading) or _beginning(notice.text),
-        journal=_line(article.journal or head.journal),
+        journal=_line(listed_journal(notice)),
         date=_line(head.date),
         year=year,
         first_author=_line(article.authors[0]) if article.authors else "",
@@ -122,7 +123,13 @@ _GAP: Final = " _ "
 
 def _fold(*values: str | None) -> str:
     """Values folded, without repeats."""
-    return _GAP.join(dict.fromkeys(folded for value in values if value and (folded := fold(value))))
+    return _GAP.join(dict.fromkeys(folded for value in values if value and (folded := _fold_value(value))))
+
+
+@lru_cache(maxsize=1 << 15)
+def _fold_value(value: str) -> str:
+    """A value folded; journals, publishers, reasons and many names come again and again."""
+    return fold(value)
 
 
 def _beginning(text: str) -> str:

@@ -5,15 +5,17 @@ immutable, without locks or side files, and whoever has the old one open goes on
 
 A notice that several records are of has these in `members`; the one record of any other is its own (`records`).
 
+`coded`, `arrays` and `counted` are for facets (`codes`, `facets`), `sources` are the identifiers of duplicated sources.
+
 `numbers` place a notice: they grow with its date, so that newest first is the order of the table itself. Between two
 days there is room for 65,536 notices.
 """
 
 import os
 import sqlite3
-import sys
 import unicodedata
 from array import array
+from itertools import count, islice
 from pathlib import Path
 from typing import Final, NamedTuple
 from urllib.parse import quote
@@ -21,11 +23,13 @@ from urllib.parse import quote
 import msgspec
 
 import retract_tui
+from retract_tui.library.codes import to_bytes
 from retract_tui.library.files import NOTICES, SNAPSHOT, Stamp, stamp_of
+from retract_tui.library.numbers import PART
 from retract_tui.library.rows import Row, Words
 from retract_tui.library.terms import date_parts
 
-VERSION: Final = 2
+VERSION: Final = 3
 """To be raised with every change of the tables, the terms or the rows."""
 
 MADE_WITH: Final = f"{VERSION}, retract-tui {retract_tui.__version__}, Unicode {unicodedata.unidata_version}"
@@ -36,12 +40,20 @@ WORD_COLUMNS: Final = ", ".join(Words._fields)
 
 _TABLES: Final = f"""
 CREATE TABLE facts (name TEXT PRIMARY KEY, value);
-CREATE TABLE orders (name TEXT PRIMARY KEY, numbers BLOB NOT NULL);
+CREATE TABLE orders (name TEXT NOT NULL, part INTEGER NOT NULL, numbers BLOB NOT NULL, PRIMARY KEY (name, part));
+CREATE TABLE arrays (name TEXT PRIMARY KEY, codes BLOB NOT NULL);
+CREATE TABLE coded (code INTEGER PRIMARY KEY, part TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL);
+CREATE TABLE counted (
+    property TEXT NOT NULL, key TEXT NOT NULL, label TEXT NOT NULL, notices INTEGER NOT NULL,
+    PRIMARY KEY (property, key)
+) WITHOUT ROWID;
+CREATE TABLE sources (number INTEGER NOT NULL, doi TEXT, pmid TEXT, pmcid TEXT);
 CREATE TABLE listed (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL, update_type TEXT NOT NULL, title TEXT NOT NULL, journal TEXT NOT NULL,
     date TEXT NOT NULL, year INTEGER, first_author TEXT NOT NULL, source_count INTEGER NOT NULL,
     panel_count INTEGER NOT NULL, doi TEXT NOT NULL, notice_doi TEXT NOT NULL, lag INTEGER,
-    title_key TEXT NOT NULL
+    title_key TEXT NOT NULL, published INTEGER NOT NULL, why INTEGER NOT NULL, kind INTEGER NOT NULL,
+    months INTEGER NOT NULL
 );
 CREATE TABLE records (number INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE members (number INTEGER NOT NULL, id TEXT NOT NULL, record BLOB NOT NULL);
@@ -71,6 +83,7 @@ def create_tables(database: sqlite3.Connection) -> None:
 def finish_tables(database: sqlite3.Connection) -> None:
     """Make what is quicker made when all notices are in."""
     database.execute("CREATE UNIQUE INDEX listed_by_id ON listed (id)")
+    database.execute("CREATE INDEX sources_by_number ON sources (number)")
     database.execute("CREATE INDEX members_by_number ON members (number)")
     database.execute("CREATE INDEX members_by_id ON members (id)")
     database.execute("INSERT INTO found (found) VALUES ('optimize')")
@@ -120,10 +133,11 @@ class Source(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """What an index was made from, and sentences about what was left out."""
+    """What an index was made from, sentences about what was left out, and how many notices it has."""
 
     source: Source
     skipped: list[str]
+    total: int
 
 
 def origin_of(database: sqlite3.Connection) -> Origin | None:
@@ -132,25 +146,20 @@ def origin_of(database: sqlite3.Connection) -> Origin | None:
     Raises:
         sqlite3.Error, msgspec.DecodeError: it is no index.
     """
-    facts = dict(database.execute("SELECT name, value FROM facts WHERE name IN ('made_with', 'source', 'skipped')"))
-    if facts.get("made_with") != MADE_WITH or not {"source", "skipped"} <= facts.keys():
+    facts = dict(database.execute("SELECT name, value FROM facts"))
+    if facts.get("made_with") != MADE_WITH or not {"source", "skipped", "total"} <= facts.keys():
         return None
     source = msgspec.json.decode(facts["source"], type=Source)
-    return Origin(source, msgspec.json.decode(facts["skipped"], type=list[str]))
+    return Origin(source, msgspec.json.decode(facts["skipped"], type=list[str]), int(facts["total"]))
 
 
 def write_orders(database: sqlite3.Connection) -> None:
-    """Keep the numbers of all notices in every order, as 64-bit little-endian integers."""
+    """Keep the numbers of all notices in every order, in parts of 64-bit little-endian integers."""
+    database.execute("DELETE FROM orders")
     for name, order in ORDERS.items():
-        numbers = array("q", [number for (number,) in database.execute(f"SELECT number FROM listed ORDER BY {order}")])
-        if sys.byteorder == "big":
-            numbers.byteswap()
-        database.execute("INSERT OR REPLACE INTO orders VALUES (?, ?)", (name, numbers.tobytes()))
-
-
-def order_from(stored: bytes) -> "array[int]":
-    """The numbers of all notices, as `write_orders` has stored them."""
-    numbers = array("q", stored)
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers
+        rows = database.execute(f"SELECT number FROM listed ORDER BY {order}")
+        for part in count():
+            numbers = array("q", [number for (number,) in islice(rows, PART)])
+            if not numbers:
+                break
+            database.execute("INSERT INTO orders VALUES (?, ?, ?)", (name, part, to_bytes(numbers)))

@@ -1,9 +1,17 @@
 """Statistics of what a query finds: over the years, how long it took, where, why, and what was copied from most."""
 
-from typing import NamedTuple
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
-from retract_tui.library.facets import FacetValue
-from retract_tui.library.relations import ReusedSource
+from retract_tui.library.codes import UNKNOWN
+from retract_tui.library.facets import FacetValue, facet
+from retract_tui.library.relations import ReusedSource, reused_sources
+
+if TYPE_CHECKING:
+    from retract_tui.library.index import Index
 
 
 class Lag(NamedTuple):
@@ -33,3 +41,44 @@ class Statistics(NamedTuple):
     journals: tuple[FacetValue, ...]
     reasons: tuple[FacetValue, ...]
     sources: tuple[ReusedSource, ...]
+
+
+def statistics_of(index: "Index", query: str, limit: int) -> Statistics:
+    """What a query finds, in figures; at most `limit` journals, reasons and sources."""
+    results = index.search(query)
+    whole = results.total == index.count()
+    book = index.codebook()
+    counts = book.count(None if whole else index.places_of(results))
+    counted = book.properties(counts)
+    return Statistics(
+        total=results.total,
+        years=facet("notice-year", counted["notice-year"], limit).values,
+        lag=lag_of(counts["months"]),
+        types=facet("type", counted["type"], limit).values,
+        journals=facet("journal", counted["journal"], limit).values,
+        reasons=facet("reason", counted["reason"], limit).values,
+        sources=tuple(reused_sources(index, limit, None if whole else index.sorted_numbers(results))),
+    )
+
+
+def lag_of(months: Counter[int]) -> Lag | None:
+    """The quartiles of months, given how often each number of them occurs."""
+    known = sorted((value, times) for value, times in months.items() if value != UNKNOWN)
+    if not known:
+        return None
+    ends = list(accumulate(times for _, times in known))
+    values = [value for value, _ in known]
+    lower, median, upper = (_quantile(values, ends, part) for part in (0.25, 0.5, 0.75))
+    return Lag(ends[-1], lower, median, upper)
+
+
+def _quantile(values: Sequence[int], ends: Sequence[int], part: float) -> float:
+    """The value below which a part of all lies; between two, in proportion (the usual "inclusive" way)."""
+    place = (ends[-1] - 1) * part
+    low = int(place)
+    first, second = (_at(values, ends, at) for at in (low, min(low + 1, ends[-1] - 1)))
+    return first + (second - first) * (place - low)
+
+
+def _at(values: Sequence[int], ends: Sequence[int], place: int) -> int:
+    return values[bisect_right(ends, place)]

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from retract_tui.model import Notice, Work
-from retract_tui.text import fold
+from retract_tui.model import Notice, NoticeHead, Work
+from retract_tui.text import fold, one_line
 
 EVERY_NOTICE: Final = "_all"
 """The term that every notice has: what is left of it, when others are taken away, is the meaning of "not"."""
@@ -18,12 +18,15 @@ EVERY_NOTICE: Final = "_all"
 IdentifierKind = Literal["doi", "pmid", "pmcid"]
 Scope = Literal["any", "source"]
 YearOf = Literal["article", "notice"]
+Property = Literal["journal", "publisher", "reason", "party"]
 
 _IDENTIFIER_LETTERS: Final = {"doi": "d", "pmid": "p", "pmcid": "c"}
 _SCOPE_LETTERS: Final = {"any": "_i", "source": "_s"}
+_REGISTRANT_LETTERS: Final = {"any": "_e", "source": "_g"}
 _YEAR_LETTERS: Final = {"article": "_y", "notice": "_n"}
+_PROPERTY_LETTERS: Final = {"journal": "_xj", "publisher": "_xb", "reason": "_xr", "party": "_xp"}
 _LONGEST_IDENTIFIER: Final = 400
-_TO_ESCAPE: Final = re.compile("[^a-y0-9]")
+_LONGEST_NAME: Final = 200
 _FIGURE: Final = re.compile(r"[a-z]{0,20}\d{1,6}")
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
 
@@ -33,9 +36,47 @@ def identifier(kind: IdentifierKind, value: str, scope: Scope = "any") -> str:
 
     Characters that the index would split at are written as their code between two "z", and so is "z".
     """
-    plain = value[:_LONGEST_IDENTIFIER].lower()
-    escaped = _TO_ESCAPE.sub(lambda match: f"z{ord(match.group()):x}z", plain)
-    return _SCOPE_LETTERS[scope] + _IDENTIFIER_LETTERS[kind] + escaped
+    return _SCOPE_LETTERS[scope] + _IDENTIFIER_LETTERS[kind] + _escaped(value[:_LONGEST_IDENTIFIER].lower())
+
+
+def registrant(doi: str, scope: Scope = "any") -> str:
+    """The term of who has registered a DOI: what stands before its slash, or the beginning of that.
+
+    There are some thousands of them, so all DOIs that begin with "10.1" are found in no time.
+    """
+    return _REGISTRANT_LETTERS[scope] + _escaped(doi.split("/", 1)[0][:_LONGEST_IDENTIFIER].lower())
+
+
+def exactly(property_: Property, key: str) -> str:
+    """The term of a whole value: a code, or a name as `name_key` writes it."""
+    return _PROPERTY_LETTERS[property_] + _escaped(key)
+
+
+def name_key(name: str | None) -> str:
+    """What a journal or publisher is told by: its name, folded; empty where there is none."""
+    return fold(name)[:_LONGEST_NAME].rstrip() if name else ""
+
+
+def listed_journal(notice: Notice) -> str:
+    """The journal that the list shows: the article's, else the notice's own; on one line."""
+    return one_line(notice.original_article.journal or notice.notice.journal or "")
+
+
+class _Escapes(dict[int, str]):
+    """How each character is written in a term (`str.translate`), learned as they come."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        self[code] = letter if letter in _PLAIN else f"z{code:x}z"
+        return self[code]
+
+
+_PLAIN: Final = frozenset("abcdefghijklmnopqrstuvwxy0123456789")
+_ESCAPES: Final = _Escapes()
+
+
+def _escaped(plain: str) -> str:
+    return plain.translate(_ESCAPES)
 
 
 def year(of: YearOf, digits: str) -> str:
@@ -96,6 +137,7 @@ def terms_of(notice: Notice) -> Iterator[str]:
     yield EVERY_NOTICE
     yield update_type(notice.update_type)
     yield from _flags(notice)
+    yield from _properties(notice)
     yield from _years(notice)
     yield from _panels(notice)
     yield from _identifiers(notice)
@@ -110,10 +152,26 @@ def _flags(notice: Notice) -> Iterator[str]:
         yield flag("doi")
 
 
+def _properties(notice: Notice) -> Iterator[str]:
+    journal, publisher = name_key(listed_journal(notice)), name_key(notice.notice.publisher)
+    if journal:
+        yield exactly("journal", journal)
+    if publisher:
+        yield exactly("publisher", publisher)
+    for reason in notice.reasons:
+        yield exactly("reason", reason.code)
+    for party in notice.requested_by:
+        yield exactly("party", party)
+
+
+def article_years(notice: Notice) -> tuple[int, ...]:
+    """The years of the articles, each once, in order."""
+    return tuple(sorted({a.year for a in notice.original_articles if a.year is not None and 0 <= a.year <= 9999}))
+
+
 def _years(notice: Notice) -> Iterator[str]:
-    for article in notice.original_articles:
-        if article.year is not None and 0 <= article.year <= 9999:
-            yield year("article", f"{article.year:04}")
+    for of_article in article_years(notice):
+        yield year("article", f"{of_article:04}")
     parts = date_parts(notice.notice.date)
     if parts:
         yield year("notice", f"{parts[0]:04}")
@@ -130,21 +188,28 @@ def _panels(notice: Notice) -> Iterator[str]:
 
 
 def _identifiers(notice: Notice) -> Iterator[str]:
-    head = notice.notice
-    yield from _identifiers_of("any", head.doi, head.pmid, head.pmcid)
-    for work in works_of(notice):
-        yield from _identifiers_of("any", work.doi, work.pmid, work.pmcid)
-    for reference in notice.references:
-        yield from _identifiers_of("any", reference.work.doi, reference.work.pmid, reference.work.pmcid)
-    for mention in notice.dois:
-        yield identifier("doi", mention.doi)
+    works: list[NoticeHead | Work] = [
+        notice.notice,
+        *works_of(notice),
+        *(reference.work for reference in notice.references),
+    ]
+    dois = [*(mention.doi for mention in notice.dois), *(work.doi for work in works if work.doi)]
+    for doi in dict.fromkeys(dois):
+        yield from _doi_terms(doi, "any")
+    for work in works:
+        yield from _numbers_of("any", work.pmid, work.pmcid)
     for source in notice.duplicated_sources:
-        yield from _identifiers_of("source", source.work.doi, source.work.pmid, source.work.pmcid)
+        if source.work.doi:
+            yield from _doi_terms(source.work.doi, "source")
+        yield from _numbers_of("source", source.work.pmid, source.work.pmcid)
 
 
-def _identifiers_of(scope: Scope, doi: str | None, pmid: str | None, pmcid: str | None) -> Iterator[str]:
-    if doi:
-        yield identifier("doi", doi, scope)
+def _doi_terms(doi: str, scope: Scope) -> Iterator[str]:
+    yield identifier("doi", doi, scope)
+    yield registrant(doi, scope)
+
+
+def _numbers_of(scope: Scope, pmid: str | None, pmcid: str | None) -> Iterator[str]:
     if pmid:
         yield identifier("pmid", pmid, scope)
     if pmcid:
