@@ -176,9 +176,12 @@ def _insert(
                 (skipped if skipped is not None else []).append(told_of(entry.records[0], error))
         rows = [row_of(notice, number) for number, _, notice in whole]
         database.executemany(
-            f"INSERT INTO listed ({schema.ROW_COLUMNS}, title_key, {', '.join(COLUMNS)})"
-            f" VALUES ({row_marks}, ?, {code_marks})",
-            [(*row, fold(row.title), *coder.codes_of(notice)) for row, (_, _, notice) in zip(rows, whole, strict=True)],
+            f"INSERT INTO listed ({schema.ROW_COLUMNS}, title_key) VALUES ({row_marks}, ?)",
+            [(*row, fold(row.title)) for row in rows],
+        )
+        database.executemany(
+            f"INSERT INTO codes (number, {', '.join(COLUMNS)}) VALUES (?, {code_marks})",
+            [(number, *coder.codes_of(notice)) for number, _, notice in whole],
         )
         database.executemany(
             f"INSERT INTO found (rowid, {schema.WORD_COLUMNS}) VALUES (?, {word_marks})",
@@ -233,7 +236,7 @@ def _apply(database: sqlite3.Connection, change: Change) -> bool:
     unchanged = {near.entries[number] for number in stays}
     for number in near.entries.keys() - stays:
         database.execute("INSERT INTO dropped VALUES (?)", (number,))
-        for table in ("records", "listed", "members", "sources"):
+        for table in ("records", "listed", "codes", "members", "sources"):
             database.execute(f"DELETE FROM {table} WHERE number = ?", (number,))
     for entry in entries:
         if entry.made in unchanged:

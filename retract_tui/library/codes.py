@@ -1,6 +1,6 @@
 """Properties of notices as small numbers, so that counting them for thousands of notices is one pass over an array.
 
-Notices that are alike in a group of properties have one code for it. `listed` has the codes of each notice;
+Notices that are alike in a group of properties have one code for it. The table `codes` has those of each notice;
 `arrays` has them all, in the order of the notices' numbers.
 """
 
@@ -15,26 +15,28 @@ from retract_tui.library.terms import article_years, date_parts, listed_journal,
 from retract_tui.model import Notice
 from retract_tui.text import one_line
 
-GROUPS: Final = ("published", "why", "kind")
-"""Where it was published, why, and the rest; each is coded apart, as all together would be different in each notice."""
+GROUPS: Final = ("journal", "publisher", "why", "kind")
+"""What is coded; each apart, as all together would be different in each notice."""
 
 COLUMNS: Final = (*GROUPS, "months")
-"""The columns of `listed` that are kept as arrays too."""
+"""The columns of the table `codes`."""
+
+NUMBERS: Final = "number"
+"""The array of the numbers of all notices, 64-bit ones."""
 
 UNKNOWN: Final = -1
 """The months of a notice that does not tell when the article or itself appeared."""
 
+_BATCH: Final = 10_000
 _LONGEST_WAIT: Final = 12 * 1_000
 _MIDDLE_OF_A_YEAR: Final = 6
 
 
-class Published(NamedTuple):
-    """The journal that the list shows and the publisher: as written, and as `terms.name_key` writes them."""
+class Named(NamedTuple):
+    """A journal or a publisher: as `terms.name_key` writes it, and as it is written; empty where there is none."""
 
-    journal: str
-    journal_key: str
-    publisher: str
-    publisher_key: str
+    key: str
+    label: str
 
 
 class Kind(NamedTuple):
@@ -53,7 +55,8 @@ Why = tuple[str, ...]
 class Codes(NamedTuple):
     """The codes of one notice, and the months from its article to it."""
 
-    published: int
+    journal: int
+    publisher: int
     why: int
     kind: int
     months: int
@@ -65,24 +68,21 @@ class Coder:
     def __init__(self, database: sqlite3.Connection) -> None:
         """Go on with the codes that a database has."""
         self._database = database
-        self._codes: dict[tuple[str, str | tuple[object, ...]], int] = {}
-        self._known = 0
-        for group, key, _ in database.execute("SELECT part, key, value FROM coded ORDER BY code"):
-            self._codes[group, key] = len(self._codes)
-        self._known = len(self._codes)
+        self._codes: dict[tuple[str, str], int] = {
+            (group, key): code for code, group, key in database.execute("SELECT code, part, key FROM coded")
+        }
+        self._free = len(self._codes)
         self._new: list[tuple[int, str, str, bytes]] = []
 
     def codes_of(self, notice: Notice) -> Codes:
         """The codes of a notice."""
-        journal, publisher = listed_journal(notice), one_line(notice.notice.publisher or "")
-        keys = name_key(journal), name_key(publisher)
-        published = self._code("published", "\t".join(keys), (journal, keys[0], publisher, keys[1]))
         why = tuple(sorted({reason.code for reason in notice.reasons}))
         parts = date_parts(notice.notice.date)
         parties = tuple(dict.fromkeys(notice.requested_by))
         kind = (notice.update_type, parties, parts[0] if parts else None, article_years(notice))
         return Codes(
-            published,
+            self._name("journal", listed_journal(notice)),
+            self._name("publisher", one_line(notice.notice.publisher or "")),
             self._code("why", "\t".join(why), why),
             self._code("kind", repr(kind), kind),
             months_of(notice),
@@ -93,10 +93,19 @@ class Coder:
         self._database.executemany("INSERT INTO coded VALUES (?, ?, ?, ?)", self._new)
         self._new = []
 
+    def _name(self, group: str, name: str) -> int:
+        code = self._codes.get((group, name))
+        if code is None:
+            # Of several ways of writing a name the first gives the label.
+            key = name_key(name)
+            code = self._codes[group, name] = self._code(group, key, (key, name if key else ""))
+        return code
+
     def _code(self, group: str, key: str, value: tuple[object, ...]) -> int:
         code = self._codes.get((group, key))
         if code is None:
-            code = self._codes[group, key] = len(self._codes)
+            code = self._codes[group, key] = self._free
+            self._free += 1
             self._new.append((code, group, key, msgspec.json.encode(value)))
         return code
 
@@ -114,10 +123,15 @@ def months_of(notice: Notice) -> int:
 
 
 def write_arrays(database: sqlite3.Connection) -> None:
-    """Keep the codes of all notices, in the order of their numbers, as 32-bit little-endian integers."""
-    for column in COLUMNS:
-        codes = array("i", [code for (code,) in database.execute(f"SELECT {column} FROM listed ORDER BY number")])
-        database.execute("INSERT OR REPLACE INTO arrays VALUES (?, ?)", (column, to_bytes(codes)))
+    """Keep the numbers of all notices, lowest first, and in this order their codes, 32-bit little-endian integers."""
+    names = (NUMBERS, *COLUMNS)
+    arrays = [array("q"), *(array("i") for _ in COLUMNS)]
+    rows = database.execute(f"SELECT {', '.join(names)} FROM codes ORDER BY number")
+    while batch := rows.fetchmany(_BATCH):
+        for values, more in zip(arrays, zip(*batch, strict=True), strict=True):
+            values.extend(more)
+    stored = [(name, to_bytes(values)) for name, values in zip(names, arrays, strict=True)]
+    database.executemany("INSERT OR REPLACE INTO arrays VALUES (?, ?)", stored)
 
 
 def to_bytes(numbers: "array[int]") -> bytes:

@@ -99,7 +99,7 @@ def _values(index: "Index", typed: _Typed, limit: int) -> Iterator[_Way]:
     else:
         found = _counted(index, typed.field, wanted, limit)
     for key, label, notices in found:
-        yield term(typed.field, key), label, notices
+        yield term(typed.field, key, label), label, notices
 
 
 def _begins(wanted: str, key: str, label: str) -> bool:

@@ -2,15 +2,14 @@
 
 import sqlite3
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress
 from typing import Final, NamedTuple
 
 import msgspec
 
-from retract_tui.library.codes import COLUMNS, GROUPS, Kind, Published, Why, from_bytes
-from retract_tui.library.terms import name_key
+from retract_tui.library.codes import COLUMNS, GROUPS, NUMBERS, Kind, Named, Why, from_bytes
 from retract_tui.vocabulary import PARTIES, REASONS, UPDATE_TYPES
 
 PROPERTIES: Final = ("type", "notice-year", "year", "journal", "reason", "publisher", "party")
@@ -36,29 +35,31 @@ class Codebook:
         Raises:
             sqlite3.Error: the index is damaged.
         """
-        self._arrays = {name: from_bytes("i", codes) for name, codes in database.execute("SELECT * FROM arrays")}
-        shapes = {"published": Published, "why": Why, "kind": Kind}
-        self._values: dict[int, Published | Why | Kind] = {
-            code: msgspec.json.decode(value, type=shapes[group])
-            for code, group, value in database.execute("SELECT code, part, value FROM coded")
-        }
+        stored = dict(database.execute("SELECT name, codes FROM arrays"))
+        self.numbers = from_bytes("q", stored[NUMBERS])
+        self._arrays = {column: from_bytes("i", stored[column]) for column in COLUMNS}
+        self._labels: dict[str, dict[str, str]] = {name: {} for name in PROPERTIES}
+        self._values: dict[int, tuple[tuple[str, str], ...]] = {}
+        for code, group, value in database.execute("SELECT code, part, value FROM coded"):
+            values = tuple(_values_of(group, value))
+            self._values[code] = tuple((name, key) for name, key, _ in values)
+            for name, key, label in values:
+                self._labels[name].setdefault(key, label)
 
-    def count(self, places: "Places | None") -> dict[str, Counter[int]]:
+    def count(self, places: "Places | None", columns: Sequence[str] = COLUMNS) -> dict[str, Counter[int]]:
         """How often each code occurs among the notices at these places, or among all: by column."""
-        return {
-            column: Counter(places.of(self._arrays[column]) if places else self._arrays[column]) for column in COLUMNS
-        }
+        arrays = {column: self._arrays[column] for column in columns}
+        return {column: Counter(places.of(codes) if places else codes) for column, codes in arrays.items()}
 
     def properties(self, counts: Mapping[str, Counter[int]]) -> dict[str, Counted]:
         """The counts of codes as counts of the values that they stand for."""
-        notices: dict[str, defaultdict[str, int]] = {name: defaultdict(int) for name in PROPERTIES}
-        labels: dict[str, dict[str, str]] = {name: {} for name in PROPERTIES}
+        notices: dict[str, dict[str, int]] = {name: {} for name in PROPERTIES}
         for group in GROUPS:
             for code, count in counts[group].items():
-                for name, key, label in _values_of(self._values[code]):
-                    notices[name][key] += count
-                    labels[name].setdefault(key, label)
-        return {name: Counted(notices[name], labels[name]) for name in PROPERTIES}
+                for name, key in self._values[code]:
+                    counted = notices[name]
+                    counted[key] = counted.get(key, 0) + count
+        return {name: Counted(notices[name], self._labels[name]) for name in PROPERTIES}
 
 
 class Places:
@@ -88,22 +89,21 @@ def write_counts(database: sqlite3.Connection) -> None:
         )
 
 
-def _values_of(value: Published | Why | Kind) -> Iterable[tuple[str, str, str]]:
+def _values_of(group: str, stored: bytes) -> Iterable[tuple[str, str, str]]:
     """The property, key and label of each value that a code stands for."""
-    match value:
-        case Published(journal, journal_key, publisher, publisher_key):
-            if journal_key:
-                yield "journal", journal_key, journal
-            if publisher_key:
-                yield "publisher", publisher_key, publisher
-        case Kind(update_type, parties, notice_year, article_years):
-            yield "type", update_type, UPDATE_TYPES[update_type].label
-            for party in parties:
-                yield "party", party, PARTIES.get(party, party)
-            if notice_year is not None:
-                yield "notice-year", f"{notice_year:04}", f"{notice_year:04}"
-            for year in article_years:
-                yield "year", f"{year:04}", f"{year:04}"
-        case _:
-            for code in value:
-                yield "reason", code, REASONS[code].label if code in REASONS else name_key(code)
+    if group == "why":
+        for code in msgspec.json.decode(stored, type=Why):
+            yield "reason", code, REASONS[code].label if code in REASONS else code
+    elif group == "kind":
+        kind = msgspec.json.decode(stored, type=Kind)
+        yield "type", kind.update_type, UPDATE_TYPES[kind.update_type].label
+        for party in kind.parties:
+            yield "party", party, PARTIES.get(party, party)
+        if kind.notice_year is not None:
+            yield "notice-year", f"{kind.notice_year:04}", f"{kind.notice_year:04}"
+        for year in kind.article_years:
+            yield "year", f"{year:04}", f"{year:04}"
+    else:
+        named = msgspec.json.decode(stored, type=Named)
+        if named.key:
+            yield group, named.key, named.label

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from retract_tui.library.codes import GROUPS
 from retract_tui.library.counting import PROPERTIES, Counted
+from retract_tui.library.terms import name_key
 
 if TYPE_CHECKING:
     from retract_tui.library.index import Index
@@ -48,6 +50,8 @@ class Facets(NamedTuple):
 
 
 _YEARS: Final = frozenset({"year", "notice-year"})
+_NAMES: Final = frozenset({"journal", "publisher"})
+_QUOTES: Final = frozenset('"“”„«»')
 
 
 def facets_of(index: "Index", query: str, limit: int) -> Facets:
@@ -57,7 +61,7 @@ def facets_of(index: "Index", query: str, limit: int) -> Facets:
         counted = whole_library(index)
     else:
         book = index.codebook()
-        counted = book.properties(book.count(index.places_of(results)))
+        counted = book.properties(book.count(index.places_of(results), GROUPS))
     facets = {name: facet(name, values, limit) for name, values in counted.items()}
     return Facets(
         results.total,
@@ -86,13 +90,18 @@ def facet(name: str, counted: Counted, limit: int) -> Facet:
         ordered = sorted(counted.notices.items())
     else:
         ordered = sorted(counted.notices.items(), key=lambda item: (-item[1], item[0]))[:limit]
-    values = tuple(FacetValue(term(name, key), counted.labels[key], notices) for key, notices in ordered)
+    values = tuple(
+        FacetValue(term(name, key, counted.labels[key]), counted.labels[key], notices) for key, notices in ordered
+    )
     return Facet(values, len(counted.notices))
 
 
-def term(name: str, key: str) -> str:
-    """The term of the query language that finds exactly the notices with a value."""
-    return f"{name}:{key}" if name in _YEARS else f'{name}:="{key}"' if " " in key else f"{name}:={key}"
+def term(name: str, key: str, label: str) -> str:
+    """The term of the query language that finds exactly the notices with a value; a name is in it as it is written."""
+    if name in _YEARS:
+        return f"{name}:{key}"
+    value = key if name not in _NAMES or _QUOTES & set(label) or name_key(label) != key else label
+    return f'{name}:="{value}"' if name in _NAMES else f"{name}:={value}"
 
 
 def narrowed(query: str, term: str) -> str:

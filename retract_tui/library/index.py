@@ -275,9 +275,7 @@ class Index:
         """Which of all notices a query has found, from the oldest on."""
         from retract_tui.library.counting import Places
 
-        every = array("q", all_of(EveryNotice(self, "date", self._total)))
-        every.reverse()
-        return Places(self.sorted_numbers(results), every)
+        return Places(self.sorted_numbers(results), self.codebook().numbers)
 
     def sorted_numbers(self, results: Results) -> "array[int]":
         """The numbers of all that a query has found, lowest first."""

@@ -5,7 +5,8 @@ immutable, without locks or side files, and whoever has the old one open goes on
 
 A notice that several records are of has these in `members`; the one record of any other is its own (`records`).
 
-`coded`, `arrays` and `counted` are for facets (`codes`, `facets`), `sources` are the identifiers of duplicated sources.
+`codes`, `coded`, `arrays` and `counted` are for facets (`library.codes`, `library.facets`); `sources` has the identifiers
+of duplicated sources.
 
 `numbers` place a notice: they grow with its date, so that newest first is the order of the table itself. Between two
 days there is room for 65,536 notices.
@@ -52,8 +53,11 @@ CREATE TABLE listed (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL, update_type TEXT NOT NULL, title TEXT NOT NULL, journal TEXT NOT NULL,
     date TEXT NOT NULL, year INTEGER, first_author TEXT NOT NULL, source_count INTEGER NOT NULL,
     panel_count INTEGER NOT NULL, doi TEXT NOT NULL, notice_doi TEXT NOT NULL, lag INTEGER,
-    title_key TEXT NOT NULL, published INTEGER NOT NULL, why INTEGER NOT NULL, kind INTEGER NOT NULL,
-    months INTEGER NOT NULL
+    title_key TEXT NOT NULL
+);
+CREATE TABLE codes (
+    number INTEGER PRIMARY KEY, journal INTEGER NOT NULL, publisher INTEGER NOT NULL, why INTEGER NOT NULL,
+    kind INTEGER NOT NULL, months INTEGER NOT NULL
 );
 CREATE TABLE records (number INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE members (number INTEGER NOT NULL, id TEXT NOT NULL, record BLOB NOT NULL);
