@@ -11,10 +11,20 @@ _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
 
 
 def head_lines(work: Work, date: str | None, byline: Iterable[str], heading: str = "") -> list[str]:
-    """The lines above a text: a heading, the journal, date and place, identifiers, the title and the authors."""
+    """The lines above a text: a heading, the journal, date and place, identifiers, the title and the authors.
+
+    Without a title the authors are left out: names alone above a text read like its title.
+    """
     ids = (("doi", work.doi), ("PMCID", work.pmcid), ("PMID", work.pmid))
     identifiers = " ".join(f"{label}: {value}" for label, value in ids if value)
-    lines = (heading, work.journal or "", _place(work, date), identifiers, work.title or "", ", ".join(byline))
+    lines = (
+        heading,
+        work.journal or "",
+        _place(work, date),
+        identifiers,
+        work.title or "",
+        ", ".join(byline) if work.title else "",
+    )
     return [line for line in lines if line]
 
 

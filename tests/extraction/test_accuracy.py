@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from statistics import mean
 
 import pytest
 
@@ -11,6 +12,7 @@ from tests.scoring import NOTHING, Score, compare, total
 ROOT = Path(__file__).parents[2]
 WRITTEN = sorted((ROOT / "tests" / "corpus_written").glob("*.json"))
 MORE = sorted((ROOT / "tests" / "corpus_more").glob("*.json"))
+UNSEEN = sorted((ROOT / "tests" / "corpus_unseen").glob("*.json"))
 SEEDS = sorted((ROOT / "tests" / "corpus_seeds").glob("*.json"))
 
 FLOORS = {
@@ -70,7 +72,13 @@ def test_a_text_that_is_not_taken_for_a_notice_misses_all_that_is_labelled() -> 
 
 
 def test_the_labelled_notices_are_there() -> None:
-    assert (len(WRITTEN), len(MORE), len(SEEDS)) == (59, 120, 2)
+    assert (len(WRITTEN), len(MORE), len(UNSEEN), len(SEEDS)) == (59, 120, 30, 2)
+
+
+def test_notices_that_no_rule_was_made_for_are_read_as_well_as_it_is_told() -> None:
+    score = total(scored(label, label.with_suffix(".txt")) for label in UNSEEN)
+    assert mean(field.f1 for field in score.values()) >= 0.84
+    assert score["dois"].extra == 0
 
 
 @pytest.mark.parametrize("label", SEEDS, ids=lambda label: label.stem)
