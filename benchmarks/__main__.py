@@ -43,12 +43,13 @@ class Effort(NamedTuple):
     """How often things are measured."""
 
     runs: int
+    passes: int
     additions: int
     presses: int
 
 
-QUICK: Final = Effort(runs=9, additions=1, presses=20)
-FULL: Final = Effort(runs=21, additions=3, presses=60)
+QUICK: Final = Effort(runs=7, passes=2, additions=1, presses=20)
+FULL: Final = Effort(runs=15, passes=3, additions=3, presses=60)
 
 
 def steps(cache: Path, files: tuple[Path, ...], effort: Effort) -> list[Step]:
@@ -71,18 +72,18 @@ def steps(cache: Path, files: tuple[Path, ...], effort: Effort) -> list[Step]:
             (budgets.FIRST_ROWS, *budgets.PEERS.values()),
             lambda: first_rows_and_peers(made(), effort.runs, there),
         ),
-        Step("search", (budgets.SEARCH,), lambda: search(made(), budgets.SEARCH, 5 if full else 3)),
+        Step("search", (budgets.SEARCH,), lambda: search(made(), budgets.SEARCH, effort.passes)),
         Step("search-keys", (budgets.SEARCH_KEY,), lambda: search_keys(made())),
         Step(
             "cursor-keys",
             (budgets.CURSOR_KEY, budgets.CURSOR_SETTLED, budgets.CURSOR_BYTES),
             lambda: cursor_keys(made(), effort.presses),
         ),
-        Step("memory", (budgets.MEMORY,), lambda: idle_memory(made(), budgets.MEMORY, 5 if full else 3)),
+        Step("memory", (budgets.MEMORY,), lambda: idle_memory(made(), budgets.MEMORY, effort.passes)),
         Step(
             "storage",
             (budgets.TINYDB_OPEN, budgets.TINYDB_GET, budgets.TINYDB_UPSERT),
-            lambda: storage(made(), 5 if full else 3),
+            lambda: storage(made(), effort.additions),
         ),
         Step("stall-saving", (budgets.STALL_SAVING,), lambda: while_saving(made())),
         Step("stall-reindexing", (budgets.STALL_INDEX,), lambda: while_reindexing(made())),
@@ -165,7 +166,7 @@ def main() -> int:
     outcomes = [outcome for step in chosen for outcome in run(step)]
     print(table.markdown(outcomes))
     if options.json:
-        options.json.write_text(json.dumps(table.as_json(outcomes, options.rows), indent=1) + "\n")
+        options.json.write_text(json.dumps(table.as_json(outcomes, files[0].name), indent=1) + "\n")
     return 0
 
 

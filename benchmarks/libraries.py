@@ -61,10 +61,9 @@ def files_of(folder: Path, count: int) -> tuple[Path, ...]:
 
 def place_of(folder: Path, files: tuple[Path, ...]) -> Made:
     """Where the library of some files is to be, made or not."""
-    digest = hashlib.sha256("".join(f"{file.resolve()} {file.stat().st_size}" for file in files).encode())
-    for source in _sources():
-        digest.update(source.read_bytes())
-    place = folder / f"library-{digest.hexdigest()[:12]}"
+    rows = hashlib.sha256("".join(f"{file.resolve()} {file.stat().st_size}" for file in files).encode())
+    code = hashlib.sha256(b"".join(source.read_bytes() for source in _sources()))
+    place = folder / f"library-{rows.hexdigest()[:12]}-{code.hexdigest()[:12]}"
     return Made(files, place / "library", place / "cache")
 
 
@@ -94,10 +93,12 @@ _IMPORTER: Final = (sys.executable, "-m", "benchmarks.import_files")
 
 
 def clear(place: Made) -> None:
-    """Remove what is there, and libraries of earlier versions of the code."""
-    if place.library.parent.exists():
-        shutil.rmtree(place.library.parent)
-    place.library.parent.mkdir(parents=True)
+    """Make room for a library: what is there goes, and what earlier code has made of the same files."""
+    parent = place.library.parent
+    of_these_files = parent.name.rpartition("-")[0]
+    for earlier in parent.parent.glob(f"{of_these_files}-*"):
+        shutil.rmtree(earlier)
+    parent.mkdir(parents=True)
 
 
 def is_made(place: Made) -> bool:

@@ -48,10 +48,10 @@ def _promise(budget: Budget) -> str:
     return f"{sign} {budget.limit:g}x" if budget.ratio else f"{sign} {budget.limit:,g} {budget.unit}"
 
 
-def as_json(outcomes: Sequence[Outcome], rows: int) -> dict[str, Any]:
-    """All that was measured, by the keys of the budgets, with the machine and how busy it was."""
+def as_json(outcomes: Sequence[Outcome], file: str) -> dict[str, Any]:
+    """All that was measured, by the keys of the budgets, with the file of rows, the machine and how busy it was."""
     return {
-        "rows": rows,
+        "file": file,
         "python": platform.python_version(),
         "cores": os.cpu_count(),
         "load": os.getloadavg()[0],

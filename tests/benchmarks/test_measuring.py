@@ -41,6 +41,18 @@ def test_a_library_is_made_by_the_program_and_then_kept(made: Made) -> None:
     assert again == made
 
 
+def test_what_earlier_code_has_made_of_the_same_files_goes_when_it_is_made_anew(tmp_path: Path) -> None:
+    place = libraries.place_of(tmp_path, libraries.files_of(tmp_path, 3))
+    files_alone = place.library.parent.name.rpartition("-")[0]
+    earlier, other = tmp_path / f"{files_alone}-000000000000", tmp_path / "library-000000000000-000000000000"
+    for folder in (earlier, other):
+        folder.mkdir()
+    libraries.clear(place)
+    assert sorted(folder.name for folder in tmp_path.iterdir() if folder.is_dir()) == sorted(
+        [other.name, place.library.parent.name]
+    )
+
+
 def test_several_files_become_one_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(libraries, "MOST_IN_A_FILE", 10)
     monkeypatch.setenv("RETRACT_TUI_CACHE", str(tmp_path))
