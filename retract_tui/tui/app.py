@@ -25,6 +25,7 @@ from retract_tui.tui.screens.browser import BrowserScreen
 if TYPE_CHECKING:
     from retract_tui.clipboard import Outcome
     from retract_tui.tui.feed import Feed
+    from retract_tui.tui.reindexing import Reindexing
 
 
 _LOOK_EVERY: Final = 1.0
@@ -54,14 +55,15 @@ class RetractApp(KeysInOrder):
         super().__init__()
         self.folder = folder
         self.feed = feed
-        self.index = Index.open(folder)
+        self.index = Index.open(folder, rebuild=Source.of(folder).is_small)
+        self.reindexing: Reindexing | None = None
         self._changed: Source | None = None
         self._looks = 0
         self._environ = dict(os.environ)
 
     def get_default_screen(self) -> BrowserScreen:
         """The browser."""
-        return BrowserScreen(self.index, adding=self.feed is not None)
+        return BrowserScreen(self.index, adding=self.feed is not None or self.index.stale)
 
     @property
     def browser(self) -> BrowserScreen:
@@ -86,6 +88,8 @@ class RetractApp(KeysInOrder):
             self.notify(self.index.warning, severity="warning", markup=False, timeout=10)
         if self.feed:
             self.listen(self.feed)
+        elif self.index.stale:
+            self.reindex()
 
     # Adding
 
@@ -107,7 +111,7 @@ class RetractApp(KeysInOrder):
 
     def look(self) -> None:
         """See whether another program has changed the library, and show it as it is now."""
-        if self.index.is_current() or (self.feed and self.feed.running):
+        if self.index.is_current() or self.reindexing or (self.feed and self.feed.running):
             return
         now = Source.of(self.folder)
         self._looks = self._looks + 1 if now == self._changed else 0
@@ -124,13 +128,50 @@ class RetractApp(KeysInOrder):
     def show_changes(self) -> None:
         """Show the library as it is now."""
         try:
-            index = Index.open(self.folder)
+            index = Index.open(self.folder, rebuild=Source.of(self.folder).is_small)
         except LibraryError as error:
             self.notify(str(error), severity="error", markup=False, timeout=10)
             return
+        if index.stale and index.warning is None:
+            # The one that is open serves until there is a new one.
+            index.close()
+            self.reindex()
+            return
+        self.show_index(index)
+
+    def show_index(self, index: Index) -> None:
+        """Show another index, the cursor on the notice that it was on."""
         self.index.close()
         self.index = index
         self.browser.reload(index)
+
+    def reindex(self) -> None:
+        """Have a new index made by another process, and show it when it is there."""
+        from retract_tui.tui.reindexing import Reindexing
+
+        if self.reindexing is None:
+            self.reindexing = Reindexing(self.folder)
+            self.wait_for_index(self.reindexing)
+
+    @work(thread=True, exit_on_error=True)
+    def wait_for_index(self, reindexing: "Reindexing") -> None:
+        """Show how far the new index is."""
+        for words in reindexing.listen():
+            self.call_from_thread(self.browser.tell_progress, words)
+        self.call_from_thread(self.reindexed, reindexing, reindexing.open())
+
+    def reindexed(self, reindexing: "Reindexing", index: Index | None) -> None:
+        """Show the library by its new index; without one go on with what there is, and say so."""
+        self.reindexing = None
+        reindexing.close()
+        self.browser.tell_progress("")
+        self.browser.adding = False
+        if index is None:
+            self.notify(reindexing.failure or "", severity="error", markup=False, timeout=10)
+            return
+        if index.warning:
+            self.notify(index.warning, severity="warning", markup=False, timeout=10)
+        self.show_index(index)
 
     @on(messages.ReportRequested)
     def show_report(self) -> None:
@@ -144,6 +185,8 @@ class RetractApp(KeysInOrder):
         """Let go of what runs."""
         if self.feed:
             self.feed.close()
+        if self.reindexing:
+            self.reindexing.close()
         self.index.close()
 
     # Copying and opening

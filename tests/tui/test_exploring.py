@@ -100,6 +100,68 @@ async def test_the_panes_show_the_notice_at_the_cursor_after_a_rest(browse: Brow
         assert "Snow counts in the high valley" in screen_of(pilot).partition("2 Original article")[2]
 
 
+async def test_the_filter_counts_what_the_search_finds_and_narrows_it(browse: Browsing) -> None:
+    async with browse("slash", *"lichen", "enter", "f", notices=RELATED) as pilot:
+        screen = screen_of(pilot)
+        assert "Filter · 2 notices" in screen
+        assert "✕ lichen" in screen
+        while "2022" not in str(pilot.app.screen.query_one("#page", Pane).target):
+            await pilot.press("j")
+        await pilot.press("enter")
+        await pilot.pause()
+        browser = browser_of(pilot)
+        assert browser.query_typed == "lichen notice-year:2022"
+        assert browser.list.total == 1
+
+
+async def test_statistics_lead_back_to_the_list(browse: Browsing) -> None:
+    async with browse("S", notices=RELATED) as pilot:
+        assert "All 4 notices" in screen_of(pilot)
+        assert "2 notices  10.5555/moss.2019.5" in screen_of(pilot)
+        await pilot.press("G")
+        target = pilot.app.screen.query_one("#page", Pane).target
+        assert target is not None
+        await pilot.press("enter")
+        await pilot.pause()
+        assert browser_of(pilot).query_typed == target.value
+        assert browser_of(pilot).list.total == 2
+
+
+async def test_tab_completes_a_field_then_its_values_in_turn(browse: Browsing) -> None:
+    async with browse("slash", *"journ") as pilot:
+        browser = browser_of(pilot)
+        assert "journal:" in screen_of(pilot).splitlines()[1]
+        await pilot.press("tab")
+        assert browser.query_typed == "journal:"
+        await pilot.press("tab")
+        first = browser.query_typed
+        await pilot.press("tab")
+        second = browser.query_typed
+        assert {first, second} == {'journal:="Snow"', 'journal:="Vole Bone"'}
+        await pilot.press("shift+tab")
+        assert browser.query_typed == first
+        await pilot.press("enter")
+        await pilot.pause()
+        assert browser.list.total == 1
+
+
+async def test_completion_does_not_get_in_the_way_of_typing(browse: Browsing) -> None:
+    async with browse("slash", *"type the title", "left", "x") as pilot:
+        browser = browser_of(pilot)
+        assert browser.query_typed == "type the titlxe"
+        await pilot.press("tab")
+        await pilot.pause()
+        assert pilot.app.focused is browser.list
+
+
+async def test_a_suggestion_can_be_clicked(browse: Browsing) -> None:
+    async with browse("slash", *"type:") as pilot:
+        await pilot.click("#suggestions", offset=(3, 0))
+        await pilot.pause()
+        assert browser_of(pilot).query_typed.startswith("type:=")
+        assert pilot.app.focused is browser_of(pilot).query_one("#search")
+
+
 async def test_choosing_a_count_narrows_the_search(browse: Browsing) -> None:
     async with browse() as pilot:
         browser = browser_of(pilot)

@@ -24,6 +24,10 @@ STATES: dict[str, tuple[tuple[str, ...], tuple[Notice, ...]]] = {
     "dois": (("4", "j"), (FEMUR, CONCERN)),
     "find": (("1", "ctrl+f", *"figure"), (FEMUR, CONCERN)),
     "copy": (("3", "Y"), (FEMUR, CONCERN)),
+    "filter": (("f", "j"), (FEMUR, CONCERN)),
+    "narrowed": (("f", "j", "space"), (FEMUR, CONCERN)),
+    "statistics": (("S",), (FEMUR, CONCERN)),
+    "completing": (("slash", *"type:", "tab"), (FEMUR, CONCERN)),
     "help": (("question_mark",), (FEMUR, CONCERN)),
 }
 

@@ -1,13 +1,17 @@
 """Completing what is typed in the search."""
 
+from typing import TYPE_CHECKING
+
 from textual import on
 from textual.widgets import Input
 
-from retract_tui.library.completing import Suggestion
 from retract_tui.tui import messages
 from retract_tui.tui.screens.parts import BrowserParts
 from retract_tui.tui.widgets.search_bar import SearchInput
 from retract_tui.tui.widgets.suggestions import Suggestions
+
+if TYPE_CHECKING:
+    from retract_tui.library.completing import Suggestion
 
 
 class Completing(BrowserParts):
@@ -26,8 +30,7 @@ class Completing(BrowserParts):
             return
         typing = self.focused is event.input and bool(event.value.strip())
         cursor = event.input.cursor_position
-        complete = getattr(self.index, "complete", lambda text, cursor: ())
-        self.suggestions.offer(complete(event.value, cursor) if typing else ())
+        self.suggestions.offer(self.index.complete(event.value, cursor) if typing else ())
 
     def action_complete(self, direction: int) -> None:
         """Go on with what is offered; where nothing is, to the list."""
@@ -43,7 +46,7 @@ class Completing(BrowserParts):
         self.set_focus(self.query_one(SearchInput))
         self._go_on(event.suggestion)
 
-    def _go_on(self, suggestion: Suggestion) -> None:
+    def _go_on(self, suggestion: "Suggestion") -> None:
         search = self.query_one(SearchInput)
         search.value = suggestion.text
         search.cursor_position = suggestion.cursor

@@ -1,12 +1,16 @@
 """Exploring what is found: narrowing and sorting it, counting it, and following it to other notices."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from retract_tui.tui.screens.parts import BrowserParts
 from retract_tui.tui.widgets.search_bar import SearchInput
 
 if TYPE_CHECKING:
     from retract_tui.library.facets import Facets
+
+
+_MOST_VALUES: Final = 30
+"""Values of a property that the filter shows; the search completes the rest."""
 
 
 class Exploring(BrowserParts):
@@ -42,15 +46,14 @@ class Exploring(BrowserParts):
         self.app.push_screen(FacetsScreen(self.query_typed, self._facets), self.search_for)
 
     def _facets(self, query: str) -> "Facets":
-        counted: Facets = getattr(self.index, "facets")(query)  # noqa: B009
-        return counted
+        return self.index.facets(query, limit=_MOST_VALUES)
 
     def action_statistics(self) -> None:
         """Show figures of what is found."""
         from retract_tui.tui.screens.statistics import StatisticsScreen
 
         query = self.query_typed
-        statistics = getattr(self.index, "statistics")(query)  # noqa: B009
+        statistics = self.index.statistics(query)
         self.app.push_screen(StatisticsScreen(query, statistics), self.search_for)
 
     def action_sort(self) -> None:

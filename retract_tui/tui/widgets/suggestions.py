@@ -1,16 +1,18 @@
 """The line below the search: ways to go on with what is typed."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.widget import Widget
 
-from retract_tui.library.completing import Suggestion
 from retract_tui.text import one_line
 from retract_tui.tui.messages import SuggestionChosen
+
+if TYPE_CHECKING:
+    from retract_tui.library.completing import Suggestion
 
 _NOTHING: Final = "field:value narrows · -word keeps out · OR · ? in the list shows all"
 
@@ -24,7 +26,7 @@ class Suggestions(Widget):
         self._offered: Sequence[Suggestion] = ()
         self._taken: int | None = None
 
-    def offer(self, suggestions: Sequence[Suggestion]) -> None:
+    def offer(self, suggestions: "Sequence[Suggestion]") -> None:
         """Offer other suggestions, unless what is typed is the one that was taken."""
         if not self._offered and not suggestions:
             return
@@ -33,18 +35,18 @@ class Suggestions(Widget):
         self.refresh()
 
     @property
-    def taken(self) -> Suggestion | None:
-        """The suggestion that was taken last and may be changed for another."""
-        return None if self._taken is None else self._offered[self._taken]
+    def taken(self) -> "Suggestion | None":
+        """The suggestion that was taken last and may be changed for another; None where there is no other."""
+        return None if self._taken is None or len(self._offered) < 2 else self._offered[self._taken]
 
-    def take_next(self, direction: int) -> Suggestion | None:
+    def take_next(self, direction: int) -> "Suggestion | None":
         """The suggestion behind the one that was taken, or before it; None where none is offered."""
         if not self._offered:
             return None
         at = -1 if self._taken is None and direction > 0 else self._taken or 0
         return self._take((at + direction) % len(self._offered))
 
-    def _take(self, number: int) -> Suggestion:
+    def _take(self, number: int) -> "Suggestion":
         self._taken = number
         self.refresh()
         return self._offered[number]
