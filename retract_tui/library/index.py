@@ -7,7 +7,6 @@ reads nothing of them where it is up to date.
 import sqlite3
 from array import array
 from collections.abc import Sequence
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -294,12 +293,12 @@ class Index:
 
     def _numbers_of(self, expression: str) -> "array[int]":
         """The numbers of all notices that an expression finds, lowest first."""
-        statement = f"SELECT rowid FROM found WHERE found MATCH ?{self._without_dropped}"
-        try:
-            return array("q", chain.from_iterable(self._database.execute(statement, (expression,))))
-        except sqlite3.DatabaseError:
-            # `ask` knows what to do with a damaged file.
-            return array("q", chain.from_iterable(self.ask(statement, expression)))
+        # One string for all numbers: fetching them row by row takes more than twice the time.
+        statement = (
+            "SELECT '[' || coalesce(group_concat(rowid), '') || ']' FROM "
+            f"(SELECT rowid FROM found WHERE found MATCH ?{self._without_dropped} ORDER BY rowid)"
+        )
+        return array("q", msgspec.json.decode(self.ask(statement, expression)[0][0], type=list[int]))
 
     def _knows(self, term: str) -> bool:
         return bool(self.newest(f'"{term}"', 1))

@@ -5,8 +5,8 @@ immutable, without locks or side files, and whoever has the old one open goes on
 
 A notice that several records are of has these in `members`; the one record of any other is its own (`records`).
 
-`codes`, `coded`, `arrays` and `counted` are for facets (`library.codes`, `library.facets`); `sources` has the identifiers
-of duplicated sources.
+`codes`, `coded`, `arrays` and `counted` are for facets (`library.codes`, `library.facets`); `sources` has the
+identifiers of duplicated sources.
 
 `numbers` place a notice: they grow with its date, so that newest first is the order of the table itself. Between two
 days there is room for 65,536 notices.
@@ -74,6 +74,9 @@ ORDERS: Final = {
 }
 """What `sort:` means; all numbers are kept in each of these orders, so that nothing is sorted while somebody types."""
 
+_SMALL: Final = 500_000
+"""Bytes of a library whose index is made within a tenth of a second or so."""
+
 _ROOM_OF_A_DAY: Final = 1 << 16
 
 
@@ -129,6 +132,11 @@ class Source(NamedTuple):
             LibraryUnusable: it cannot be looked at.
         """
         return cls(os.path.realpath(folder), stamp_of(folder / NOTICES), stamp_of(folder / SNAPSHOT))
+
+    @property
+    def is_small(self) -> bool:
+        """True where an index of it is made in the time of a few frames."""
+        return sum(stamp[0] for stamp in (self.stamp, self.snapshot) if stamp) <= _SMALL
 
     @property
     def is_empty(self) -> bool:
