@@ -14,7 +14,6 @@ from textual.widgets import Input, Static
 from retract_tui.library.index import Index
 from retract_tui.tui import messages
 from retract_tui.tui.empty import nothing_found, nothing_here, nothing_yet
-from retract_tui.tui.matched import words_of
 from retract_tui.tui.relating import Relations, relations_of
 from retract_tui.tui.widgets.key_bar import KeyBar
 from retract_tui.tui.widgets.notice_list import NoticeList
@@ -23,6 +22,7 @@ from retract_tui.tui.widgets.search_bar import SearchBar, SearchInput
 from retract_tui.tui.widgets.suggestions import Suggestions
 
 if TYPE_CHECKING:
+    from retract_tui.library.highlighting import MatchedWords
     from retract_tui.model import Notice
     from retract_tui.tui.widgets.pane import Pane
 
@@ -45,7 +45,7 @@ class BrowserParts(Screen[None]):
         self._shown: tuple[Index, str | None] = (index, None)
         self._following: Timer | None = None
         self._stepped = 0.0
-        self._words: tuple[str, ...] = ()
+        self._words: tuple[MatchedWords, ...] = ()
         self._came_from: str | None = None
         self._came_by: dict[str, tuple[str, str | None]] = {}
 
@@ -107,7 +107,7 @@ class BrowserParts(Screen[None]):
         results = self.index.search(query)
         total = self.index.count()
         empty = nothing_found(query) if total else nothing_yet() if self.adding else nothing_here()
-        self._words = words_of(query)
+        self._words = _words_of(query)
         self.list.show(results, keep=keep, empty=empty, words=self._words)
         self.tell_count()
         hint = self.query_one("#hint", Static)
@@ -187,3 +187,12 @@ class BrowserParts(Screen[None]):
         if focus and self.panes.ready:
             self.set_class(True, "-reading")
             self.set_focus(self.panes.pane(pane_id))
+
+
+def _words_of(query: str) -> "tuple[MatchedWords, ...]":
+    """The words that a query finds notices by."""
+    if not query.strip():
+        return ()
+    from retract_tui.library.highlighting import matched_words  # the first rows are painted without a search
+
+    return matched_words(query)

@@ -1,6 +1,6 @@
 """The list of notices: virtual, a line a notice, at a cost that depends on what is visible only."""
 
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,10 +14,12 @@ from textual.strip import Strip
 from retract_tui.library.index import Results, Row
 from retract_tui.tui.actions import bindings
 from retract_tui.tui.cells import fit, wrap
-from retract_tui.tui.matched import spans_of
 from retract_tui.tui.messages import NoticeHighlighted, NoticeOpened
 from retract_tui.tui.widgets.titled import entitle
 from retract_tui.vocabulary import UPDATE_TYPES
+
+if TYPE_CHECKING:
+    from retract_tui.library.highlighting import MatchedWords
 
 _CHUNK: Final = 64
 """Rows fetched at once."""
@@ -48,7 +50,7 @@ class NoticeList(ScrollView, can_focus=True, inherit_bindings=False):
         self._results: Results | None = None
         self._empty: tuple[str, ...] = ()
         self._chunks: LRUCache[int, list[Row]] = LRUCache(32)
-        self._words: tuple[str, ...] = ()
+        self._words: tuple[MatchedWords, ...] = ()
         self.cursor = 0
 
     @property
@@ -67,11 +69,11 @@ class NoticeList(ScrollView, can_focus=True, inherit_bindings=False):
         *,
         keep: str | None = None,
         empty: tuple[str, ...] = (),
-        words: tuple[str, ...] = (),
+        words: "tuple[MatchedWords, ...]" = (),
     ) -> None:
         """Show what a query found, the cursor on the notice `keep` if it is there; if none is, `empty` is said.
 
-        `words` are the folded words by which it was found; they are lit.
+        `words` are those by which it was found; they are lit.
         """
         position = results.position_of(keep) if keep else None
         self._results = results
@@ -143,26 +145,33 @@ class NoticeList(ScrollView, can_focus=True, inherit_bindings=False):
         ]
         taken = 1 + 2 + date_width + 1 + 4
         title_width = max(0, width - taken - (journal_width + 1 if journal_width else 0))
-        matched = self.get_component_rich_style("notice-list--matched", partial=True)
-        title = self._lit(row.title or "no title stated", title_width, style("row" if row.title else "faint"), matched)
-        right = [Segment(" ", style("faint")), *self._lit(journal or "", journal_width, style("faint"), matched)]
+        title = self._lit(row.title or "no title stated", title_width, style("row" if row.title else "faint"), "title")
+        right = [Segment(" ", style("faint")), *self._lit(journal or "", journal_width, style("faint"), "journal")]
         return Strip([*left, *title, *(right if journal_width else [])]).adjust_cell_length(width, style("row"))
 
-    def _lit(self, words: str, width: int, style: Style, matched: Style) -> list[Segment]:
-        """Words in exactly `width` cells, those by which they were found lit."""
+    def _lit(self, words: str, width: int, style: Style, column: str) -> list[Segment]:
+        """What a column of the index says in exactly `width` cells, that by which it was found lit."""
         shown = fit(words, width)
+        matched = self.get_component_rich_style("notice-list--matched", partial=True)
         segments: list[Segment] = []
         at = 0
         # What is cut off is not there to be lit, nor is the mark that stands for it.
         uncut = next(
             (place for place, pair in enumerate(zip(shown, words, strict=False)) if len(set(pair)) > 1), len(shown)
         )
-        for start, end in spans_of(self._words, words):
+        for start, end in self._matched_in(words, column):
             if start < uncut:
                 stop = min(end, uncut)
                 segments += [Segment(shown[at:start], style), Segment(shown[start:stop], style + matched)]
                 at = stop
         return [segment for segment in [*segments, Segment(shown[at:], style)] if segment.text]
+
+    def _matched_in(self, words: str, column: str) -> list[tuple[int, int]]:
+        if not self._words:
+            return []
+        from retract_tui.library.highlighting import matched_spans  # the first rows are painted without a search
+
+        return matched_spans(self._words, words, column)
 
     def _render_empty(self, y: int, width: int) -> Strip:
         lines = [piece for line in self._empty for piece in wrap(line, width - 2)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from time import perf_counter
-from typing import ClassVar, Final, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from rich.segment import Segment
 from textual import events
@@ -16,9 +16,11 @@ from retract_tui.model import Evidence
 from retract_tui.presenting import Line, Page, Target
 from retract_tui.text import Folded, find_folded, fold_with_origin
 from retract_tui.tui.actions import bindings
-from retract_tui.tui.matched import Span, spans_in
 from retract_tui.tui.messages import TargetHighlighted, TargetOpened
 from retract_tui.tui.widgets.wrapped_line import Light, WrappedLine, wrap_line
+
+if TYPE_CHECKING:
+    from retract_tui.library.highlighting import MatchedWords
 
 _GUTTER: Final = 2
 """Cells left of the words, for the cursor."""
@@ -73,8 +75,8 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._found_at = 0
         self._folded: dict[int, Folded] = {}
         self._sought = ""
-        self._words: tuple[str, ...] = ()
-        self._matched: dict[int, list[Span]] = {}
+        self._words: tuple[MatchedWords, ...] = ()
+        self._matched: dict[int, list[tuple[int, int]]] = {}
         self._shown: tuple[Place, Place] | None = None
 
     # What is shown
@@ -165,16 +167,18 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
             lights += [(place.start, place.end, name) for place in places if place.line == number]
         return lights
 
-    def _matched_in(self, number: int) -> list[Span]:
+    def _matched_in(self, number: int) -> list[tuple[int, int]]:
         """Where the words of the search stand in a line; looked for when the line is painted."""
         if not self._words:
             return []
+        from retract_tui.library.highlighting import spans_in  # what nobody has searched needs no query
+
         if number not in self._matched:
             self._matched[number] = spans_in(self._words, self._fold(number))
         return self._matched[number]
 
-    def light(self, words: tuple[str, ...]) -> None:
-        """Light the folded words by which the page was found."""
+    def light(self, words: "tuple[MatchedWords, ...]") -> None:
+        """Light the words by which the page was found."""
         if words != self._words:
             self._words, self._matched = words, {}
             self.refresh()

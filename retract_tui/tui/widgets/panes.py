@@ -7,6 +7,7 @@ from textual.containers import Vertical
 from retract_tui.tui.relating import Relations
 
 if TYPE_CHECKING:
+    from retract_tui.library.highlighting import MatchedWords
     from retract_tui.model import Evidence, Notice
     from retract_tui.tui.widgets.pane import Pane
 
@@ -23,7 +24,7 @@ class Panes(Vertical):
         self.ready = False
         self._notice: Notice | None = None
         self._relations = Relations()
-        self._words: tuple[str, ...] = ()
+        self._words: tuple[MatchedWords, ...] = ()
 
     async def fill(self) -> None:
         """Make the panes and show what has been asked for meanwhile."""
@@ -44,7 +45,7 @@ class Panes(Vertical):
 
         return self.query_one(f"#{pane_id}", Pane)
 
-    def show(self, notice: "Notice | None", relations: Relations, words: tuple[str, ...] = ()) -> None:
+    def show(self, notice: "Notice | None", relations: Relations, words: "tuple[MatchedWords, ...]" = ()) -> None:
         """Fill the panes with the pages of a notice, what is known of the works that it names, and `words` lit."""
         self._notice = notice
         self._relations = relations
@@ -77,7 +78,7 @@ class Panes(Vertical):
         for other in PANE_IDS:
             self.pane(other).set_class(other == pane_id, "-current")
 
-    def light(self, words: tuple[str, ...]) -> None:
+    def light(self, words: "tuple[MatchedWords, ...]") -> None:
         """Light other words in the pages that are shown."""
         self._words = words
         for pane_id in PANE_IDS if self.ready else ():
