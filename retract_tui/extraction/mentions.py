@@ -205,12 +205,13 @@ def _named(notice: Text, start: int, end: int, entries: list[Entry]) -> WorkMent
 def _find_labels(notice: Text, start: int, end: int) -> list[WorkMention]:
     """As in "[1]", "[2,3]", "[1–4]" and, where the list has such a number, raised or glued "1"."""
     found = [_labelled(notice, m.start(), m.end(), m[1]) for m in _LABELS.finditer(notice.text, start, end)]
-    for match in _SPELLED_LABEL.finditer(notice.text, start, end):
+    listed = bool(notice.bibliography.by_label)
+    for match in _SPELLED_LABEL.finditer(notice.text, start, end) if listed else ():
         numbers = match[1] or match[2]
         if set(_numbers(numbers)) <= notice.bibliography.by_label.keys():
             begin = match.start(1) if match[1] else match.start(2) - 1
             found.append(_labelled(notice, begin, match.end(), numbers))
-    if notice.bibliography.by_label and not any(found):
+    if listed and not any(found):
         for match in _RAISED.finditer(notice.text, start, end):
             numbers = _numbers(match[match.lastgroup or 0].translate(_PLAIN_DIGITS))
             if all(number in notice.bibliography.by_label for number in numbers):
