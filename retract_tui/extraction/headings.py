@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from retract_tui.extraction.spans import Span
+from retract_tui.extraction.stems import stems_of
 
 _KIND: Final = (
     r"(?:(?:partial|full|editorial|publisher[’']?s?|author[’']?s?|temporary|permanent|voluntary|interim)[\s-]+)?"
@@ -52,6 +53,7 @@ _BEHIND: Final = re.compile(
     rf"|erratum|correction|rétractation|retractación|retratação|retraktion|zurückziehung))\s*[.:]?\s*$",
     re.IGNORECASE,
 )
+_STEMS_BEHIND: Final = tuple(stems_of(_BEHIND.pattern))
 _ALONE: Final = re.compile(
     rf"\s*[\[(【#*]*\s*(?:(?:the\s)?{_KIND}(?:\s+(?:to|for|of))?)\s*[\])】*]*\s*[.:：]?\s*$", re.IGNORECASE
 )
@@ -94,6 +96,8 @@ def names_misconduct(text: str, span: Span) -> bool:
 def title_before_kind(text: str, span: Span) -> Span | None:
     """What stands before the kind of notice at the end of a line ("X [Retraction]"); None where none stands there."""
     line = text[span.start : min(span.end, span.start + _MAX_TITLE)]
+    if not any(map(line.lower().__contains__, _STEMS_BEHIND)):
+        return None
     match = _BEHIND.search(line)
     return Span(span.start, span.start + match.start()) if match and match.start() > 10 else None
 

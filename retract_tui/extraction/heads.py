@@ -150,7 +150,8 @@ def _own_doi(layout: Layout, own: list[Span]) -> FoundId | None:
 def _doi_of_own_citation(layout: Layout) -> FoundId | None:
     """The DOI of the notice's citation of itself, behind "Cite this article": it names the kind of notice, too."""
     text = layout.text
-    for label in _CITES_ITSELF.finditer(text):
+    lower = text.lower()
+    for label in _CITES_ITSELF.finditer(text) if "cite" in lower or "citation" in lower else ():
         empty = text.find("\n\n", label.end(), label.end() + _CITATION_REACH)
         stop = empty if empty >= 0 else min(len(text), label.end() + _CITATION_REACH)
         doi = next(iter(layout.dois_within(Span(label.end(), stop))), None)
@@ -214,10 +215,14 @@ def _cited_date(text: str, own: list[Span]) -> FoundDate | None:
     return None
 
 
+_STATED: Final = (("", _PUBLISHED_NOTICE), ("", _PUBLISHED_INFORMATION), ("published", _THEN_WITHDRAWN))
+"""How a sentence says when the notice was published, each with what the text must hold for it."""
+
+
 def _stated_date(layout: Layout) -> FoundDate | None:
     text, end = layout.text, layout.references[0].span.start if layout.references else len(layout.text)
-    for pattern in (_PUBLISHED_NOTICE, _PUBLISHED_INFORMATION, _THEN_WITHDRAWN):
-        for match in pattern.finditer(text, 0, end):
+    for sign, pattern in _STATED:
+        for match in pattern.finditer(text, 0, end) if sign in text else ():
             date = read_date(text, match.end())
             if date:
                 return date

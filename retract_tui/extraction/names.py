@@ -76,7 +76,9 @@ _DEGREE: Final = re.compile(
     r",?\s*\(?(?:M\.?\s?D\.?|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBBS|MPH|DVM|D\.V\.M\.|FRCS|MBA"
     r"|RN|DDS|PharmD|Prof\.|Dr\.)(?![A-Za-z])"
 )
-_HOLDS_DEGREE: Final = re.compile(r"M(?:\.?\s?D|\.?Sc|BBS|PH|BA)|Ph\.?\s?D|B\.?Sc|D(?:VM|\.V\.M|DS|r\.)|FRCS|RN|P(?:harmD|rof\.)")
+_HOLDS_DEGREE: Final = re.compile(
+    r"M(?:\.?\s?D|\.?Sc|BBS|PH|BA)|P(?:h\.?\s?D|harmD|rof\.)|B\.?Sc|D(?:VM|\.V\.M|DS|r\.)|FRCS|RN"
+)
 """The same without what may stand before it, which `re` looks for fast."""
 _DEGREES: Final = frozenset({"MD", "MSC", "BSC", "MPH", "PHD", "DVM", "MBBS", "MBA", "DDS", "FRCS"})
 _NO_NAME: Final = re.compile(

@@ -22,7 +22,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 def holds_any(prose: Prose, stems: Iterable[str]) -> bool:
     """True where a stem occurs: to ask this first is many times faster than a pattern that holds one of them."""
     statement = prose.statement
-    return any(stem in statement for stem in stems)
+    return any(map(statement.__contains__, stems))
 
 
 def search(prose: Prose, pattern: str, stems: Iterable[str] = ()) -> re.Match[str] | None:

@@ -70,7 +70,7 @@ def _around(prose: Prose, stem: str, beside: int) -> list[Span]:
     stretches: list[Span] = []
     at = prose.plain.find(stem, prose.start, prose.end)
     while at >= 0:
-        here = bisect_right(sentences, at, key=lambda sentence: sentence.start) - 1
+        here = bisect_right(prose.starts, at) - 1
         start = sentences[here - beside].start if here >= beside and sentences else prose.start
         end = sentences[here + beside].end if 0 <= here < len(sentences) - beside else prose.end
         if stretches and start <= stretches[-1].end:

@@ -76,7 +76,7 @@ _GENERAL: Final = re.compile(
 _CONTENTS: Final = re.compile(
     r"^\W*(?:table\sof\s)?(?:contents|inhalt|índice|sumário|sommaire)\W*$", re.IGNORECASE | re.MULTILINE
 )
-_LEADER: Final = re.compile(r"(?:\.\s?){4}\s?\d{1,5}[ \t]*$", re.MULTILINE)
+_LEADER: Final = re.compile(r"\.\s?\.\s?\.\s?\.\s?\s?\d{1,5}[ \t]*$", re.MULTILINE)
 """The end of a line in a table of contents: dots up to the number of a page."""
 
 

@@ -248,7 +248,7 @@ def find_relations(plain: str, start: int, end: int, stems: Iterable[str] | None
     `stems` are those of `STEMS_OF_RELATION` that the text holds, where they have been looked for.
     """
     sentence = plain[start:end]
-    may_be = stems is None or any(stem in sentence for stem in stems)
+    may_be = stems is None or any(map(sentence.__contains__, stems))
     found = _found(_RELATION, plain, start, end) if may_be else []
     if HAS_IDEOGRAPHS.search(plain, start, end):
         found += _found(_IDEOGRAPHS, plain, start, end)

@@ -104,7 +104,7 @@ def read_tokens(
 def _find_texts(plain: str, start: int, end: int) -> list[re.Match[str]]:
     """Where a sentence speaks of the text of an article, or of parts of it."""
     sentence = plain[start:end]
-    if not any(stem in sentence for stem in _STEMS_OF_TEXT):
+    if not any(map(sentence.__contains__, _STEMS_OF_TEXT)):
         return []
     return [match for match in _TEXT.finditer(plain, start, end) if not _NOT_TEXT.search(match[0])]
 
