@@ -16,7 +16,6 @@ Nothing is ever completed, corrected or guessed: every character of a DOI stands
 
 import html
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import quote, unquote
 
@@ -97,14 +96,9 @@ _STRUCTURED: Final = re.compile(r"\d[\w()]*[.\-]\w|[a-z]\w*[.\-]\w*\d")
 
 def find_dois(text: str) -> list[FoundId]:
     """The DOIs of a text in their order, short DOIs ("10/abc12") among them; linear in the length of the text."""
-    return list(_find_dois(text))
-
-
-@lru_cache(maxsize=16)  # a text is searched before its markup is taken out and, where it has none, again
-def _find_dois(text: str) -> tuple[FoundId, ...]:
     found_all = _find_short_dois(text)
     if "10." not in text:
-        return tuple(found_all)
+        return found_all
     unbroken = [(start, body, _read_at(text, start, body)) for start, body in _starts(text)]
     known = {found.value for _, _, found in unbroken if found and not found.repaired}
     end = 0
@@ -113,7 +107,7 @@ def _find_dois(text: str) -> tuple[FoundId, ...]:
         if found and start >= end:
             found_all.append(found)
             end = found.end
-    return tuple(sorted(found_all, key=lambda found: found.start))
+    return sorted(found_all, key=lambda found: found.start)
 
 
 def _starts(text: str) -> list[tuple[int, int]]:

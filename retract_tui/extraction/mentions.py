@@ -9,6 +9,7 @@ import msgspec
 from retract_tui.extraction.bibliography import Bibliography, Entry, merge_sources, source_of
 from retract_tui.extraction.cjk_mentions import find_cjk_works
 from retract_tui.extraction.inline_citations import read_inline_citation
+from retract_tui.extraction.leading import quick
 from retract_tui.extraction.relations import HAS_IDEOGRAPHS
 from retract_tui.extraction.spans import Span
 from retract_tui.identifiers import FoundId
@@ -122,6 +123,7 @@ _PHRASES: Final = re.compile(
     r"|publicação|estudio|estudo|trabajo|trabalho)s?\b"
     r"))"
 )
+_QUICK: Final = quick(_PHRASES)
 _IDEOGRAPHIC_PHRASES: Final = re.compile(
     r"(?P<article>本文|该文|同一文章|本論文|当該論文|본 논문|이 논문)"
     r"|(?P<unnamed>另一[^，。,;；]{0,8}?(?:论文|文章)|某论文|(?:其他|已发表)(?:的)?(?:论文|文章)"
@@ -183,7 +185,9 @@ def find_mentions(notice: Text, start: int, end: int, citations: list[Span]) -> 
 
 
 def _cjk_works(notice: Text, start: int, end: int) -> list[tuple[Span, Work]]:
-    return find_cjk_works(notice.text, start, end) if HAS_IDEOGRAPHS.search(notice.plain, start, end) else []
+    if notice.plain.isascii() or not HAS_IDEOGRAPHS.search(notice.plain, start, end):
+        return []
+    return find_cjk_works(notice.text, start, end)
 
 
 def _not_inside(taken: list[WorkMention], found: list[WorkMention]) -> list[WorkMention]:
@@ -341,14 +345,15 @@ def _work_mention(notice: Text, start: int, end: int, work: Work, citation: str)
 
 def _find_phrases(notice: Text, start: int, end: int) -> list[WorkMention]:
     found = []
-    for match in _PHRASES.finditer(notice.plain, start, end):
+    places = [match.start() for match in _QUICK.finditer(notice.plain, start, end)]
+    for match in filter(None, [_PHRASES.match(notice.plain, place, end) for place in places]):
         if match["ordinal"]:
             found.append(WorkMention("listed", match.start(), match.end(), (), _RANKS[match["rank"]]))
         elif match["again"]:
             found.append(WorkMention("again", match.start(), match.end()))
         else:
             found.append(WorkMention("article" if match["article"] else "unnamed", match.start(), match.end()))
-    if HAS_IDEOGRAPHS.search(notice.plain, start, end):
+    if not notice.plain.isascii() and HAS_IDEOGRAPHS.search(notice.plain, start, end):
         for match in _IDEOGRAPHIC_PHRASES.finditer(notice.plain, start, end):
             found.append(WorkMention("article" if match["article"] else "unnamed", match.start(), match.end()))
     return found
