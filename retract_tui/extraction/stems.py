@@ -170,11 +170,12 @@ class StemIndex:
                 self._by_key.setdefault(word[:_KEY], []).append((word[-_KEY:], stem))
             else:
                 self._always.append(stem)
+        self._keys = frozenset(self._by_key)
 
     def held_by(self, text: str, letters: Set[str]) -> list[str]:
         """The stems that a text holds, in the order of the table; `letters` are its `trigrams`."""
         listed = self._by_key
-        likely = [item for key in listed.keys() & letters for item in listed[key]]
+        likely = [item for key in self._keys & letters for item in listed[key]]
         held = [stem for last, stem in likely if last in letters and stem in text]
         held += [stem for stem in self._always if stem in text]
         held.sort(key=self._place.__getitem__)
