@@ -9,6 +9,7 @@ from retract_tui.extraction.dates import PUBLISHED, FoundDate, find_dates, read_
 from retract_tui.extraction.evidence import locate
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.leading import leading
 from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.rows import OWN_CITATION
 from retract_tui.extraction.spans import Span
@@ -34,11 +35,13 @@ _PUBLISHED_NOTICE: Final = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _PUBLISHED_INFORMATION: Final = re.compile(
-    r"\bThe\sfollowing\s(?:information|notice|retraction|note)\s(?:was|is)\s(?:first\s)?(?:published|posted|issued)\s"
-    r"(?:online\s)?on\s"
-    r"|^(?:This|The)\s(?:article|paper|preprint|work|manuscript|chapter)\s(?:was|has\sbeen)\s"
-    r"(?:retracted|withdrawn|removed)\s(?:from\s(?:the\s)?[A-Z][\w ]{2,60}\s)?on\s"
-    r"|\blast\srevised\s(?=[^\]\n]{8,14}\(this\sversion)",
+    leading(
+        r"\bThe\sfollowing\s(?:information|notice|retraction|note)\s(?:was|is)\s(?:first\s)?(?:published|posted|issued)\s"
+        r"(?:online\s)?on\s"
+        r"|^(?:This|The)\s(?:article|paper|preprint|work|manuscript|chapter)\s(?:was|has\sbeen)\s"
+        r"(?:retracted|withdrawn|removed)\s(?:from\s(?:the\s)?[A-Z][\w ]{2,60}\s)?on\s"
+        r"|\blast\srevised\s(?=[^\]\n]{8,14}\(this\sversion)"
+    ),
     re.MULTILINE,
 )
 _THEN_WITHDRAWN: Final = re.compile(

@@ -10,7 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_PLACES: Final = {r"\b": r"(?<=\b{})", "(?<![a-z0-9])": "(?<![a-z0-9]{})", "(?<!\\w)": "(?<!\\w{})", "": ""}
+_PLACES: Final = {
+    r"\b": r"(?<=\b{})",
+    "(?<![a-z0-9])": "(?<![a-z0-9]{})",
+    r"(?<!\w)": r"(?<!\w{})",
+    "^": "(?<=^{})",
+    "": "",
+}
 """What may be asked of the place where a pattern begins, and how it is asked behind the first character."""
 _SIGNS: Final = frozenset(".^$|)*+?{")
 _QUANTIFIERS: Final = ("?", "*", "+", "{")
