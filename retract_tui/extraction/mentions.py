@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 import msgspec
@@ -163,7 +164,7 @@ class Text(NamedTuple):
         return self.dois[first:last]
 
 
-def find_mentions(notice: Text, start: int, end: int, citations: list[Span]) -> list[WorkMention]:
+def find_mentions(notice: Text, start: int, end: int, citations: Sequence[Span]) -> list[WorkMention]:
     """The works that `text[start:end]` points at, in order; words that name one work together are one mention."""
     found = [
         _read_citation(notice, span)
