@@ -260,6 +260,9 @@ _SHORT: Final = re.compile(
 def _find_short_dois(text: str) -> list[FoundId]:
     """Short DOIs (shortdoi.org): kept as such, "10/abc12", wherever a resolver or "doi:" stands before them."""
     short: list[FoundId] = []
+    lower = text.lower()
+    if "10/" not in lower and lower.count("doi.org/") == lower.count("doi.org/10."):
+        return short
     for match in _SHORT.finditer(text):
         group = match.lastindex or 0
         short.append(FoundId(f"10/{match.group(group).lower()}", match.group(group), *match.span(group)))

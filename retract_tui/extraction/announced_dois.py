@@ -17,6 +17,8 @@ _WITH_DOI: Final = re.compile(
     r"|doi\s?[:：]?\s?)?(?=10\.\d)",
     re.IGNORECASE,
 )
+_LONGEST_LEAD: Final = 160
+"""So far before a DOI the words begin that announce it."""
 _DOI_IN_BRACKETS: Final = re.compile(
     r"\b(?:retract|withdr[ae]w|reinstat|remov)\w*\s[^.;()]{0,60}?\b(?:article|paper|report|review"
     r"|letter)\b[^.;()]{0,80}?"
@@ -42,7 +44,11 @@ def _with_only_doi(layout: Layout, span: Span) -> tuple[Work, Span] | None:
 
 
 def _with_doi(text: str, span: Span) -> tuple[Work, Span] | None:
-    match = _WITH_DOI.search(text, span.start, span.end) if "10." in text else None
+    match = None
+    at = text.find("10.", span.start, span.end)
+    while at >= 0 and match is None:
+        match = _WITH_DOI.search(text, max(span.start, at - _LONGEST_LEAD), min(span.end, at + len("10.5")))
+        at = text.find("10.", at + 1, span.end)
     if match is None:
         return None
     found = find_dois(text[match.end() : match.end() + 300])

@@ -18,6 +18,7 @@ from retract_tui.extraction.headings import title_behind_kind
 from retract_tui.extraction.inline_citations import has_locator, read_inline_citation
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.leading import leading
 from retract_tui.extraction.locators import find_locators
 from retract_tui.extraction.names import NameList, read_names
 from retract_tui.extraction.rows import classify
@@ -75,13 +76,15 @@ _ONLINE_DATE: Final = re.compile(
     r"\b(?:published|publicado|posted|available|appeared|came\sout|issued)\b[^.;]{0,40}?$", re.IGNORECASE
 )
 _FOLLOWING: Final = re.compile(
-    r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article"
-    r"|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
-    r"|\b[Tt]he\s(?:article|paper|review|study|letter)\sby\s(?=[A-ZÀ-Þ][\w'’-]+\s[A-Z]{1,3}(?:,\s[A-ZÀ-Þ]|:\s))"
-    r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?i:retraction|withdrawal|correction)(?i:\snotice)?\s(?:for|of"
-    r"|to)\s(?:the\s(?:article|paper)\s)?"
-    r"|\b(?:retract\w*|retir\w*|zurück\w*|Rücknahme|Zurückziehung|rétract\w*|retrat\w*)\b[^.:]{0,90}?"
-    r"\b(?:artículos?|artigos?|articles?|Artikels?|Beitrags?|Arbeit|trabajos?|trabalhos?)(?:\s\w+)?\s?:\s*"
+    leading(
+        r"\b(?:retract\w*|withdr\w+|concern\s(?:about|on|for|regarding))\b[^.:]{0,60}?\b(?:article"
+        r"|paper|review|study|work)s?\s?:\s*|\bretracts\s(?:the\s)?(?:[A-Z]?\w+\s){0,3}?article\s(?=[A-Z])"
+        r"|\b[Tt]he\s(?:article|paper|review|study|letter)\sby\s(?=[A-ZÀ-Þ][\w'’-]+\s[A-Z]{1,3}(?:,\s[A-ZÀ-Þ]|:\s))"
+        r"|\b(?:[Tt]his|[Tt]here)\sis\sa\s(?i:retraction|withdrawal|correction)(?i:\snotice)?\s(?:for|of"
+        r"|to)\s(?:the\s(?:article|paper)\s)?"
+        r"|\b(?:retract\w*|retir\w*|zurück\w*|Rücknahme|Zurückziehung|rétract\w*|retrat\w*)\b[^.:]{0,90}?"
+        r"\b(?:artículos?|artigos?|articles?|Artikels?|Beitrags?|Arbeit|trabajos?|trabalhos?)(?:\s\w+)?\s?:\s*"
+    )
 )
 
 

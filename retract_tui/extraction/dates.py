@@ -42,6 +42,11 @@ _LAYOUTS: Final[tuple[str, ...]] = (
     rf"\b(?P<m>{MONTH})\b\.?(?:\sde\s|[,\s]\s?)(?P<y>{_YEAR})",  # May 2024
 )
 _PATTERNS: Final = tuple(re.compile(rf"(?:{layout})(?!\d)", re.IGNORECASE) for layout in _LAYOUTS)
+_WITHOUT_MONTH: Final = tuple(
+    pattern for pattern, layout in zip(_PATTERNS, _LAYOUTS, strict=True) if "<m>" not in layout
+)
+_BEGINNINGS: Final = frozenset(name[:3] for name in MONTHS)
+"""The first letters of the names of months."""
 
 
 PUBLISHED: Final = (
@@ -90,7 +95,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     found = [
         FoundDate(_iso(match), match.start(), match.end())
         for near in _around_years(text, start, stop)
-        for pattern in _PATTERNS
+        for pattern in _patterns_for(text[near.start : near.end].lower())
         for match in pattern.finditer(text, near.start, near.end)
     ]
     dates: list[FoundDate] = []
@@ -98,6 +103,11 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
         if not dates or date.start >= dates[-1].end:
             dates.append(date)
     return dates
+
+
+def _patterns_for(lower: str) -> tuple[re.Pattern[str], ...]:
+    """The layouts that a stretch in lower case may hold: those with the name of a month only where one may be."""
+    return _PATTERNS if any(map(lower.__contains__, _BEGINNINGS)) else _WITHOUT_MONTH
 
 
 _REACH: Final = 32

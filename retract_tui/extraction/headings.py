@@ -52,6 +52,9 @@ _BEHIND: Final = re.compile(
     rf"|erratum|correction|rétractation|retractación|retratação|retraktion|zurückziehung))\s*[.:]?\s*$",
     re.IGNORECASE,
 )
+_LAST_WORDS: Final = ("retra", "rétra", "withdraw", "removal", "concern", "erratum", "correction", "zurück")
+"""What a line must end with for a kind of notice that stands in no brackets."""
+_LONGEST_KIND: Final = 40
 _ALONE: Final = re.compile(
     rf"\s*[\[(【#*]*\s*(?:(?:the\s)?{_KIND}(?:\s+(?:to|for|of))?)\s*[\])】*]*\s*[.:：]?\s*$", re.IGNORECASE
 )
@@ -98,6 +101,9 @@ def names_misconduct(text: str, span: Span) -> bool:
 def title_before_kind(text: str, span: Span) -> Span | None:
     """What stands before the kind of notice at the end of a line ("X [Retraction]"); None where none stands there."""
     line = text[span.start : min(span.end, span.start + _MAX_TITLE)]
+    last = line.rstrip().rstrip(".:").rstrip()[-_LONGEST_KIND:].lower()
+    if not any(map(line.__contains__, "[(【")) and not any(map(last.__contains__, _LAST_WORDS)):
+        return None
     match = _BEHIND.search(line)
     return Span(span.start, span.start + match.start()) if match and match.start() > 10 else None
 

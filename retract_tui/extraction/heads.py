@@ -9,6 +9,7 @@ from retract_tui.extraction.dates import PUBLISHED, FoundDate, find_dates, read_
 from retract_tui.extraction.evidence import locate
 from retract_tui.extraction.journals import looks_like_journal, plain_journal
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.leading import leading
 from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.rows import OWN_CITATION
 from retract_tui.extraction.spans import Span
@@ -34,11 +35,13 @@ _PUBLISHED_NOTICE: Final = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _PUBLISHED_INFORMATION: Final = re.compile(
-    r"\bThe\sfollowing\s(?:information|notice|retraction|note)\s(?:was|is)\s(?:first\s)?(?:published|posted|issued)\s"
-    r"(?:online\s)?on\s"
-    r"|^(?:This|The)\s(?:article|paper|preprint|work|manuscript|chapter)\s(?:was|has\sbeen)\s"
-    r"(?:retracted|withdrawn|removed)\s(?:from\s(?:the\s)?[A-Z][\w ]{2,60}\s)?on\s"
-    r"|\blast\srevised\s(?=[^\]\n]{8,14}\(this\sversion)",
+    leading(
+        r"\bThe\sfollowing\s(?:information|notice|retraction|note)\s(?:was|is)\s(?:first\s)?(?:published|posted|issued)\s"
+        r"(?:online\s)?on\s"
+        r"|^(?:This|The)\s(?:article|paper|preprint|work|manuscript|chapter)\s(?:was|has\sbeen)\s"
+        r"(?:retracted|withdrawn|removed)\s(?:from\s(?:the\s)?[A-Z][\w ]{2,60}\s)?on\s"
+        r"|\blast\srevised\s(?=[^\]\n]{8,14}\(this\sversion)"
+    ),
     re.MULTILINE,
 )
 _THEN_WITHDRAWN: Final = re.compile(
@@ -150,7 +153,8 @@ def _own_doi(layout: Layout, own: list[Span]) -> FoundId | None:
 def _doi_of_own_citation(layout: Layout) -> FoundId | None:
     """The DOI of the notice's citation of itself, behind "Cite this article": it names the kind of notice, too."""
     text = layout.text
-    for label in _CITES_ITSELF.finditer(text):
+    lower = text.lower()
+    for label in _CITES_ITSELF.finditer(text) if "cite" in lower or "citation" in lower else ():
         empty = text.find("\n\n", label.end(), label.end() + _CITATION_REACH)
         stop = empty if empty >= 0 else min(len(text), label.end() + _CITATION_REACH)
         doi = next(iter(layout.dois_within(Span(label.end(), stop))), None)
@@ -214,10 +218,14 @@ def _cited_date(text: str, own: list[Span]) -> FoundDate | None:
     return None
 
 
+_STATED: Final = (("", _PUBLISHED_NOTICE), ("", _PUBLISHED_INFORMATION), ("published", _THEN_WITHDRAWN))
+"""How a sentence says when the notice was published, each with what the text must hold for it."""
+
+
 def _stated_date(layout: Layout) -> FoundDate | None:
     text, end = layout.text, layout.references[0].span.start if layout.references else len(layout.text)
-    for pattern in (_PUBLISHED_NOTICE, _PUBLISHED_INFORMATION, _THEN_WITHDRAWN):
-        for match in pattern.finditer(text, 0, end):
+    for sign, pattern in _STATED:
+        for match in pattern.finditer(text, 0, end) if sign in text else ():
             date = read_date(text, match.end())
             if date:
                 return date

@@ -6,6 +6,7 @@ below says where it begins and ends; what it holds is read by `citations.read_ci
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -84,7 +85,8 @@ def has_locator(text: str, start: int, end: int) -> bool:
     return bool(_YEAR_OR_DOI.search(text, start, end) and _LOCATOR.search(text, start, end))
 
 
-def find_citations(text: str, start: int, end: int) -> list[Span]:
+@lru_cache(maxsize=64)  # paragraphs are asked for by the article that is told of and by the links
+def find_citations(text: str, start: int, end: int) -> tuple[Span, ...]:
     """The citations inside a stretch of running text, in order and without overlaps."""
     located = _YEAR_OR_DOI.search(text, start, end) and (
         _LOCATOR.search(text, start, end)
@@ -96,7 +98,7 @@ def find_citations(text: str, start: int, end: int) -> list[Span]:
         for span in layout(text, start, end):
             if span.end > span.start and not any(span.start < other.end and other.start < span.end for other in found):
                 found.append(span)
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _in_brackets(text: str, start: int, end: int) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.inline_citations import has_locator
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.leading import leading
 from retract_tui.extraction.locators import find_locator
 from retract_tui.extraction.spans import Span, lines
 from retract_tui.extraction.titles import plain_title
@@ -15,20 +16,24 @@ from retract_tui.identifiers import find_dois
 from retract_tui.model import Work
 
 _ANNOUNCES: Final = re.compile(
-    r"\b(?:retract\w*|withdr\w+|remov\w+|expressions?\sof\sconcern|concerns?|zurück\w*|retir\w+|rétract\w*"
-    r"|retrat\w*)\b",
-    re.IGNORECASE,
+    leading(
+        r"\b(?:retract\w*|withdr\w+|remov\w+|expressions?\sof\sconcern|concerns?|zurück\w*|retir\w+|rétract\w*"
+        r"|retrat\w*)\b"
+    )
 )
 _SEVERAL: Final = re.compile(
-    r"\b(?:articles|papers|publications|studies|works|chapters|letters|structures|manuscripts|reports|artículos|artigos"
-    r"|Artikel|Beiträge|Arbeiten|trabajos|trabalhos)\b",
-    re.IGNORECASE,
+    leading(
+        r"\b(?:articles|papers|publications|studies|works|chapters|letters|structures|manuscripts|reports|artículos"
+        r"|artigos|artikel|beiträge|arbeiten|trabajos|trabalhos)\b"
+    )
 )
 _OTHERS: Final = re.compile(
-    r"\b(?:copied|plagiari\w+|duplicat\w+|overlap\w*|similar\w*|identical|earlier|other|previous|another|taken\sfrom"
-    r"|cit(?:es|ed|ing))\b",
-    re.IGNORECASE,
+    leading(
+        r"\b(?:copied|plagiari\w+|duplicat\w+|overlap\w*|similar\w*|identical|earlier|other|previous|another"
+        r"|taken\sfrom|cit(?:es|ed|ing))\b"
+    )
 )
+"""All three are looked for in lower case."""
 _LONGEST_ROW: Final = 700
 _LONGEST_ANNOUNCEMENT: Final = 1200
 _MOST: Final = 200
@@ -39,7 +44,7 @@ _SHORTEST_TITLE: Final = 15
 def read_listed_articles(layout: Layout) -> list[tuple[Work, Span]]:
     """The articles that paragraphs or table rows behind "the following articles" name; nothing for fewer than two."""
     for number, part in enumerate(layout.body[:4]):
-        said = part.of(layout.text)[:_LONGEST_ANNOUNCEMENT]
+        said = part.of(layout.text)[:_LONGEST_ANNOUNCEMENT].lower()
         if _ANNOUNCES.search(said) and _SEVERAL.search(said) and not _OTHERS.search(said):
             listed = _rows_behind(layout, number + 1)
             if len(listed) > 1:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 from retract_tui.extraction.bibliography import Bibliography, Entry, merge_sources, source_of
 from retract_tui.extraction.cjk_mentions import find_cjk_works
 from retract_tui.extraction.inline_citations import read_inline_citation
+from retract_tui.extraction.leading import quick
 from retract_tui.extraction.relations import HAS_IDEOGRAPHS
 from retract_tui.extraction.spans import Span
 from retract_tui.identifiers import FoundId
@@ -122,6 +124,7 @@ _PHRASES: Final = re.compile(
     r"|publicação|estudio|estudo|trabajo|trabalho)s?\b"
     r"))"
 )
+_QUICK: Final = quick(_PHRASES)
 _IDEOGRAPHIC_PHRASES: Final = re.compile(
     r"(?P<article>本文|该文|同一文章|本論文|当該論文|본 논문|이 논문)"
     r"|(?P<unnamed>另一[^，。,;；]{0,8}?(?:论文|文章)|某论文|(?:其他|已发表)(?:的)?(?:论文|文章)"
@@ -161,7 +164,7 @@ class Text(NamedTuple):
         return self.dois[first:last]
 
 
-def find_mentions(notice: Text, start: int, end: int, citations: list[Span]) -> list[WorkMention]:
+def find_mentions(notice: Text, start: int, end: int, citations: Sequence[Span]) -> list[WorkMention]:
     """The works that `text[start:end]` points at, in order; words that name one work together are one mention."""
     found = [
         _read_citation(notice, span)
@@ -183,7 +186,9 @@ def find_mentions(notice: Text, start: int, end: int, citations: list[Span]) -> 
 
 
 def _cjk_works(notice: Text, start: int, end: int) -> list[tuple[Span, Work]]:
-    return find_cjk_works(notice.text, start, end) if HAS_IDEOGRAPHS.search(notice.plain, start, end) else []
+    if notice.plain.isascii() or not HAS_IDEOGRAPHS.search(notice.plain, start, end):
+        return []
+    return find_cjk_works(notice.text, start, end)
 
 
 def _not_inside(taken: list[WorkMention], found: list[WorkMention]) -> list[WorkMention]:
@@ -205,12 +210,13 @@ def _named(notice: Text, start: int, end: int, entries: list[Entry]) -> WorkMent
 def _find_labels(notice: Text, start: int, end: int) -> list[WorkMention]:
     """As in "[1]", "[2,3]", "[1–4]" and, where the list has such a number, raised or glued "1"."""
     found = [_labelled(notice, m.start(), m.end(), m[1]) for m in _LABELS.finditer(notice.text, start, end)]
-    for match in _SPELLED_LABEL.finditer(notice.text, start, end):
+    listed = bool(notice.bibliography.by_label)
+    for match in _SPELLED_LABEL.finditer(notice.text, start, end) if listed else ():
         numbers = match[1] or match[2]
         if set(_numbers(numbers)) <= notice.bibliography.by_label.keys():
             begin = match.start(1) if match[1] else match.start(2) - 1
             found.append(_labelled(notice, begin, match.end(), numbers))
-    if notice.bibliography.by_label and not any(found):
+    if listed and not any(found):
         for match in _RAISED.finditer(notice.text, start, end):
             numbers = _numbers(match[match.lastgroup or 0].translate(_PLAIN_DIGITS))
             if all(number in notice.bibliography.by_label for number in numbers):
@@ -340,14 +346,15 @@ def _work_mention(notice: Text, start: int, end: int, work: Work, citation: str)
 
 def _find_phrases(notice: Text, start: int, end: int) -> list[WorkMention]:
     found = []
-    for match in _PHRASES.finditer(notice.plain, start, end):
+    places = [match.start() for match in _QUICK.finditer(notice.plain, start, end)]
+    for match in filter(None, [_PHRASES.match(notice.plain, place, end) for place in places]):
         if match["ordinal"]:
             found.append(WorkMention("listed", match.start(), match.end(), (), _RANKS[match["rank"]]))
         elif match["again"]:
             found.append(WorkMention("again", match.start(), match.end()))
         else:
             found.append(WorkMention("article" if match["article"] else "unnamed", match.start(), match.end()))
-    if HAS_IDEOGRAPHS.search(notice.plain, start, end):
+    if not notice.plain.isascii() and HAS_IDEOGRAPHS.search(notice.plain, start, end):
         for match in _IDEOGRAPHIC_PHRASES.finditer(notice.plain, start, end):
             found.append(WorkMention("article" if match["article"] else "unnamed", match.start(), match.end()))
     return found

@@ -46,7 +46,7 @@ from retract_tui.extraction.party_phrases import (
     SUBJECT_VERB,
     SUBJECTS,
 )
-from retract_tui.extraction.phrases import compiled, holds_any, search
+from retract_tui.extraction.phrases import compiled, holds_any, matches, search
 from retract_tui.extraction.prose import Prose
 from retract_tui.extraction.spans import Span
 from retract_tui.model import Party
@@ -88,7 +88,7 @@ def _parties_in(prose: Prose, start: int, end: int) -> dict[Party, Span]:
 def _who(prose: Prose, pattern: str, ends: str | None = None) -> dict[Party, Span]:
     """The parties in the `who` groups of a pattern, wherever it fits, up to the word that ends them."""
     found: dict[Party, Span] = {}
-    for match in compiled(pattern).finditer(prose.plain, prose.start, prose.end):
+    for match in matches(pattern, prose.plain, prose.start, prose.end):
         group = next((name for name, value in match.groupdict().items() if value), None)
         if group is None:
             continue

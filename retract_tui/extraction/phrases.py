@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from retract_tui.extraction.leading import leading, quick
 from retract_tui.extraction.prose import Prose
 from retract_tui.extraction.spans import Span
 
@@ -15,14 +16,25 @@ def any_of(*phrases: str) -> str:
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern compiled once."""
-    return re.compile(pattern)
+    """A pattern compiled once, in the form in which it is found fastest."""
+    return re.compile(leading(pattern))
+
+
+@cache
+def _found_by(pattern: str) -> re.Pattern[str]:
+    return quick(re.compile(pattern))
+
+
+def matches(pattern: str, text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where a pattern with named groups fits, in order; found by the same pattern without them, which is faster."""
+    places = [match.start() for match in _found_by(pattern).finditer(text, start, end)]
+    return [match for place in places if (match := compiled(pattern).match(text, place, end))]
 
 
 def holds_any(prose: Prose, stems: Iterable[str]) -> bool:
     """True where a stem occurs: to ask this first is many times faster than a pattern that holds one of them."""
     statement = prose.statement
-    return any(stem in statement for stem in stems)
+    return any(map(statement.__contains__, stems))
 
 
 def search(prose: Prose, pattern: str, stems: Iterable[str] = ()) -> re.Match[str] | None:

@@ -35,8 +35,13 @@ class Prose:
 
     def sentence_at(self, place: int) -> Sentence | None:
         """The sentence that a place stands in or behind; None before the first."""
-        index = bisect_right(self.sentences, place, key=lambda sentence: sentence.start)
+        index = bisect_right(self.starts, place)
         return self.sentences[index - 1] if index else None
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where the sentences begin."""
+        return tuple(sentence.start for sentence in self.sentences)
 
     @cached_property
     def statement(self) -> str:

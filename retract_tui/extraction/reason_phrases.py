@@ -3,6 +3,7 @@
 Patterns run on `prose.plain_text`. The stem is looked for first, because that is many times faster than the pattern.
 """
 
+from functools import cache
 from typing import Final, NamedTuple
 
 from retract_tui.extraction.reason_clauses_on_conduct import ON_CONDUCT
@@ -29,6 +30,13 @@ class ReasonPhrase(NamedTuple):
     stem: str
     pattern: str
     beside: int = 1
+
+
+@cache
+def further_stems(phrase: ReasonPhrase) -> tuple[str, ...]:
+    """The stems of a phrase's pattern, of which it must hold one, where they say more than the stem it was given."""
+    stems = stems_of(phrase.pattern)
+    return () if any(stem in phrase.stem or phrase.stem in stem for stem in stems) else tuple(stems)
 
 
 REASON_PHRASES: Final = tuple(

@@ -12,6 +12,7 @@ from retract_tui.extraction.reason_phrases import (
     OFTEN_DENIED,
     REASON_PHRASES,
     ReasonPhrase,
+    further_stems,
 )
 from retract_tui.extraction.reasons_by_words import reasons_by_words
 from retract_tui.extraction.spans import Span
@@ -61,11 +62,15 @@ def _stated(prose: Prose) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for stem in _STEMS.held_by(prose.statement, prose.trigrams):
         sought = [phrase for phrase in _BY_STEM[stem] if phrase.code not in found]
-        stretches = {beside: _around(prose, stem, beside) for beside in {phrase.beside for phrase in sought}}
-        for code, _, pattern, beside in sought:
-            place = _first(prose, stretches[beside], code, pattern) if code not in found else None
+        stretches: dict[int, list[Span]] = {}
+        for phrase in sought:
+            if phrase.code in found:
+                continue
+            if phrase.beside not in stretches:
+                stretches[phrase.beside] = _around(prose, stem, phrase.beside)
+            place = _first(prose, stretches[phrase.beside], phrase)
             if place:
-                found[code] = place
+                found[phrase.code] = place
     return found
 
 
@@ -75,7 +80,7 @@ def _around(prose: Prose, stem: str, beside: int) -> list[Span]:
     stretches: list[Span] = []
     at = prose.plain.find(stem, prose.start, prose.end)
     while at >= 0:
-        here = bisect_right(sentences, at, key=lambda sentence: sentence.start) - 1
+        here = bisect_right(prose.starts, at) - 1
         start = sentences[here - beside].start if here >= beside and sentences else prose.start
         end = sentences[here + beside].end if 0 <= here < len(sentences) - beside else prose.end
         if stretches and start <= stretches[-1].end:
@@ -86,13 +91,21 @@ def _around(prose: Prose, stem: str, beside: int) -> list[Span]:
     return stretches
 
 
-def _first(prose: Prose, stretches: list[Span], code: str, pattern: str) -> Span | None:
+def _first(prose: Prose, stretches: list[Span], phrase: ReasonPhrase) -> Span | None:
     """The sentence of the first place that states a reason and does not deny it."""
+    further = further_stems(phrase)
     for stretch in stretches:
-        for match in compiled(pattern).finditer(prose.plain, stretch.start, stretch.end):
-            if code in _NEVER_DENIED or not _is_denied(prose, match.start(), code):
+        if further and not _holds_any(prose.plain, further, stretch):
+            continue
+        for match in compiled(phrase.pattern).finditer(prose.plain, stretch.start, stretch.end):
+            if phrase.code in _NEVER_DENIED or not _is_denied(prose, match.start(), phrase.code):
                 return around(prose, match.start(), match.end())
     return None
+
+
+def _holds_any(plain: str, stems: tuple[str, ...], stretch: Span) -> bool:
+    words = plain[stretch.start : stretch.end]
+    return any(map(words.__contains__, stems))
 
 
 def _is_denied(prose: Prose, start: int, code: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from retract_tui.extraction.headings import is_kind_alone, title_before_kind, title_behind_kind
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.leading import leading
 from retract_tui.extraction.prose import Prose
 from retract_tui.model import UpdateType
 
@@ -29,11 +30,13 @@ _CODE: Final = re.compile(
     re.MULTILINE,
 )
 _REPORT: Final = re.compile(
-    r"\b(?:blog|subscribe|newsletter|podcast|posted (?:by|on|in)|leave a (?:reply|comment)|comments?\s?\(\d+\)"
-    r"|share this|read more|tweet(?:ed)?|retweet|told (?:us|me|retraction watch|the \w+)|retraction "
-    r"watch|"
-    r"weekend reads|our coverage|click here|tip jar|donat(?:e|ion)|in a statement to|spokes(?:man"
-    r"|woman|person)|journalists?|news)\b",
+    leading(
+        r"\b(?:blog|subscribe|newsletter|podcast|posted (?:by|on|in)|leave a (?:reply|comment)|comments?\s?\(\d+\)"
+        r"|share this|read more|tweet(?:ed)?|retweet|told (?:us|me|retraction watch|the \w+)|retraction "
+        r"watch|"
+        r"weekend reads|our coverage|click here|tip jar|donat(?:e|ion)|in a statement to|spokes(?:man"
+        r"|woman|person)|journalists?|news)\b"
+    )
 )
 _ARTICLE: Final = re.compile(
     r"(?:articles?|papers?|reviews?|letters?|stud(?:y|ies)|works?|publications?|manuscripts?"
@@ -76,7 +79,7 @@ _GENERAL: Final = re.compile(
 _CONTENTS: Final = re.compile(
     r"^\W*(?:table\sof\s)?(?:contents|inhalt|índice|sumário|sommaire)\W*$", re.IGNORECASE | re.MULTILINE
 )
-_LEADER: Final = re.compile(r"(?:\.\s?){4}\s?\d{1,5}[ \t]*$", re.MULTILINE)
+_LEADER: Final = re.compile(r"\.\s?\.\s?\.\s?\.\s?\s?\d{1,5}[ \t]*$", re.MULTILINE)
 """The end of a line in a table of contents: dots up to the number of a page."""
 
 

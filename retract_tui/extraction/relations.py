@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from retract_tui.extraction.leading import quick
 from retract_tui.extraction.stems import StemIndex, stems_of
 from retract_tui.model import Relation
 
@@ -234,6 +235,7 @@ _IDEOGRAPHS: Final = re.compile(
         copied=_COPIED_IDEOGRAPHS,
     )
 )
+_QUICK: Final = quick(_RELATION)
 HAS_IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 """A letter of Chinese, Japanese or Korean: only texts with one are searched for words of these languages."""
 
@@ -248,17 +250,18 @@ def find_relations(plain: str, start: int, end: int, stems: Iterable[str] | None
     `stems` are those of `STEMS_OF_RELATION` that the text holds, where they have been looked for.
     """
     sentence = plain[start:end]
-    may_be = stems is None or any(stem in sentence for stem in stems)
-    found = _found(_RELATION, plain, start, end) if may_be else []
-    if HAS_IDEOGRAPHS.search(plain, start, end):
-        found += _found(_IDEOGRAPHS, plain, start, end)
+    may_be = stems is None or any(map(sentence.__contains__, stems))
+    places = [match.start() for match in _QUICK.finditer(plain, start, end)] if may_be else []
+    found = _found([_RELATION.match(plain, place, end) for place in places])
+    if not plain.isascii() and HAS_IDEOGRAPHS.search(plain, start, end):
+        found += _found(_IDEOGRAPHS.finditer(plain, start, end))
         found.sort(key=lambda mention: mention.start)
     return found
 
 
-def _found(pattern: re.Pattern[str], plain: str, start: int, end: int) -> list[RelationMention]:
+def _found(matches: Iterable[re.Match[str] | None]) -> list[RelationMention]:
     found = []
-    for match in pattern.finditer(plain, start, end):
+    for match in filter(None, matches):
         relation, mutual = _KINDS[match.lastgroup or "copied"]
         found.append(RelationMention(relation, mutual, match.start(), match.end()))
     return found

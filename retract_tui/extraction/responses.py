@@ -88,7 +88,7 @@ def read_response(
 
 def _answer_left_out(prose: Prose, agreed: Span) -> dict[str, Span]:
     """The opposite answer, in the sentence of those who agree or the next, with its verb left out."""
-    behind = bisect_left(prose.sentences, agreed.end, key=lambda sentence: sentence.start)
+    behind = bisect_left(prose.starts, agreed.end)
     for span in (agreed, *(Span(following.start, following.end) for following in prose.sentences[behind : behind + 1])):
         if compiled(_NOT_SO).search(prose.plain[span.start : span.end].strip()):
             return {"disagree": span}
@@ -105,7 +105,7 @@ def _sentences_with_stems(prose: Prose) -> list[tuple[Sentence, list[tuple[str, 
     found: list[tuple[Sentence, list[tuple[str, str]]]] = []
     for sentence in prose.sentences:
         words = plain[sentence.start : sentence.end]
-        patterns = [(answer, pattern) for answer, stems, pattern in stems_here if any(stem in words for stem in stems)]
+        patterns = [(answer, pattern) for answer, stems, pattern in stems_here if any(map(words.__contains__, stems))]
         if patterns:
             found.append((sentence, patterns))
     return found

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from retract_tui.extraction.dates import PUBLISHED, read_date
 from retract_tui.extraction.headings import is_kind_alone, title_before_kind, title_behind_kind
+from retract_tui.extraction.leading import leading
 from retract_tui.extraction.names import read_names, without_degrees
 from retract_tui.extraction.spans import Span
 
@@ -50,14 +51,16 @@ _ADDRESS: Final = re.compile(
     r"|AG|Ltd|PO\sBox|Unit|Klinik|Royal Society)\b"
 )
 _VERB: Final = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|cannot|could|should|must|do|does"
-    r"|did|wish(?:es)?|regrets?|retracts?|withdraws?|found|appears?|appeared|agree[ds]?|disagree[ds]?"
-    r"|reported|informed|request(?:s|ed)?"
-    r"|contained|contains|apologi[sz]es?|decided|became|made|raised|published|identified|write|writes|stated?|issues?d?"
-    r"|wird|wurden?|haben?|hat|ist|sind|ziehen|zieht|war|stimmen|kamen|foram|foi|fica|é|são"
-    r"|ha|han|fue|fueron|son|está|están|sido|retracta|retractan|retira|retiramos|solicitó|solicitaron|foram|retrata"
-    r"|solicitou|solicitaram|fait|avait|rétracte|rétractent|werden|worden|gebeten|été|est|sont|ont|a été|retire"
-    r"|retirent|concurs?|announces?|informs?|concluded|requires?|relates)\b"
+    leading(
+        r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|cannot|could|should|must|do|does"
+        r"|did|wish(?:es)?|regrets?|retracts?|withdraws?|found|appears?|appeared|agree[ds]?|disagree[ds]?"
+        r"|reported|informed|request(?:s|ed)?"
+        r"|contained|contains|apologi[sz]es?|decided|became|made|raised|published|identified|write|writes|stated?|issues?d?"
+        r"|wird|wurden?|haben?|hat|ist|sind|ziehen|zieht|war|stimmen|kamen|foram|foi|fica|é|são"
+        r"|ha|han|fue|fueron|son|está|están|sido|retracta|retractan|retira|retiramos|solicitó|solicitaron|foram|retrata"
+        r"|solicitou|solicitaram|fait|avait|rétracte|rétractent|werden|worden|gebeten|été|est|sont|ont|a été|retire"
+        r"|retirent|concurs?|announces?|informs?|concluded|requires?|relates)\b"
+    )
 )
 _CJK_PROSE: Final = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3].{6,}[。；;]|本文|撤回|撤稿|철회")
 OWN_CITATION: Final = re.compile(r"[.\s]*(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:[\s-][A-Z][a-z]{2})?(?:\s\d{1,2})?)?;\s?\S")
@@ -124,7 +127,7 @@ def _is_byline(line: str) -> bool:
 
 
 def _is_prose(line: str, length: int) -> bool:
-    if _CJK_PROSE.search(line):
+    if not line.isascii() and _CJK_PROSE.search(line):
         return True
     if not _VERB.search(line):
         return False

@@ -159,17 +159,24 @@ class StemIndex:
     """A table of stems by three letters of each, for one look at all of them."""
 
     def __init__(self, stems: Iterable[str]) -> None:
-        """Sort the stems by the first letters of the longest word of each."""
+        """Sort the stems by the first letters of the longest word of each, and keep all its trigrams with it."""
         self._place: dict[str, int] = {}
-        self._by_key: dict[str, list[str]] = {}
-        self._always: list[str] = []
+        self._by_key: dict[str, list[tuple[Stems, str]]] = {}
+        self._short: list[str] = []
         for place, stem in enumerate(stems):
             self._place[stem] = place
-            key = max(stem.split(), key=len)[:_KEY]
-            listed = self._by_key.setdefault(key, []) if len(key) == _KEY else self._always
-            listed.append(stem)
+            word = max(stem.split(), key=len)
+            if len(word) >= _KEY:
+                self._by_key.setdefault(word[:_KEY], []).append((frozenset(trigrams(word)), stem))
+            else:
+                self._short.append(stem)
+        self._keys = frozenset(self._by_key)
+        self._short_ascii = [stem for stem in self._short if stem.isascii()]
 
     def held_by(self, text: str, letters: Set[str]) -> list[str]:
         """The stems that a text holds, in the order of the table; `letters` are its `trigrams`."""
-        likely = [stem for key in self._by_key.keys() & letters for stem in self._by_key[key]]
-        return sorted((stem for stem in (*likely, *self._always) if stem in text), key=self._place.__getitem__)
+        likely = [item for key in self._keys & letters for item in self._by_key[key]]
+        held = [stem for all_of, stem in likely if all_of <= letters and stem in text]
+        held += [stem for stem in (self._short_ascii if text.isascii() else self._short) if stem in text]
+        held.sort(key=self._place.__getitem__)
+        return held

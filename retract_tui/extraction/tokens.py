@@ -1,10 +1,11 @@
 """A sentence as the words that matter to a link: panels, text, works, relations, breaks."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from retract_tui.extraction.leading import quick
 from retract_tui.extraction.mentions import Text, WorkMention, find_mentions
 from retract_tui.extraction.panels import find_panels
 from retract_tui.extraction.relations import RelationMention
@@ -53,6 +54,7 @@ _TEXT: Final = re.compile(
     r"|\bplagia (?:una )?parte de\b|\bpartes? del? texto\b|\bparties? du texte\b|\bteile des textes\b"
     r"|文字重复|文本重复|部分文字|部分的文字|l'introduction\b|la introducción\b|a introdução\b"
 )
+_QUICK_TEXT: Final = quick(_TEXT)
 _STEMS_OF_TEXT: Final = (
     *("section", "block", "passage", "paragraph", "part", "portion", "pieces", "expression", "sentences", "phrases"),
     *("amount", "much", "most", "some", "text", "introdu", "discus", "文字", "文本"),
@@ -75,6 +77,15 @@ _BREAK: Final = re.compile(
 )
 
 
+_QUICK_BREAK: Final = quick(_BREAK)
+
+
+def _breaks(plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where a clause ends."""
+    places = [match.start() for match in _QUICK_BREAK.finditer(plain, start, end)]
+    return filter(None, [_BREAK.match(plain, place, end) for place in places])
+
+
 def read_tokens(
     notice: Text, start: int, end: int, citations: list[Span], relations: list[RelationMention]
 ) -> list[Token]:
@@ -93,7 +104,7 @@ def read_tokens(
     ]
     breaks = [
         Token("break", match.start(), match.end(), weak=match["weak"] is not None)
-        for match in _BREAK.finditer(notice.plain, start, end)
+        for match in _breaks(notice.plain, start, end)
         if not any(found.start < match.start() and match.end() <= found.end for found in panels)
     ]
     free = [token for token in (*panels, *texts, *related, *breaks) if not _inside(token, taken)]
@@ -104,9 +115,9 @@ def read_tokens(
 def _find_texts(plain: str, start: int, end: int) -> list[re.Match[str]]:
     """Where a sentence speaks of the text of an article, or of parts of it."""
     sentence = plain[start:end]
-    if not any(stem in sentence for stem in _STEMS_OF_TEXT):
+    if not any(map(sentence.__contains__, _STEMS_OF_TEXT)):
         return []
-    return [match for match in _TEXT.finditer(plain, start, end) if not _NOT_TEXT.search(match[0])]
+    return [match for match in _QUICK_TEXT.finditer(plain, start, end) if not _NOT_TEXT.search(match[0])]
 
 
 def _panels_inside(token: Token, text: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from retract_tui.extraction.citations import read_citation
 from retract_tui.extraction.headings import ORIGINAL_ARTICLE, without_kind
 from retract_tui.extraction.inline_citations import find_citations
 from retract_tui.extraction.layout import Layout
+from retract_tui.extraction.leading import leading
 from retract_tui.extraction.names import NameList, read_names
 from retract_tui.extraction.spans import Span, last_match
 from retract_tui.extraction.titles import same_title
@@ -25,8 +26,10 @@ _SUBJECT: Final = re.compile(
     r"|publication)\b"
 )
 _EVENT: Final = re.compile(
-    r"\b(?:(?:has|have)\s(?:now\s)?been|is|are|was|were|is\sbeing)\s(?:hereby\s|now\s|fully\s|formally\s)?"
-    r"(?:retracted|withdrawn|removed|corrected|reinstated)\b"
+    leading(
+        r"\b(?:(?:has|have)\s(?:now\s)?been|is|are|was|were|is\sbeing)\s(?:hereby\s|now\s|fully\s|formally\s)?"
+        r"(?:retracted|withdrawn|removed|corrected|reinstated)\b"
+    )
 )
 _ELSEWHERE: Final = re.compile(
     r"\b(?:similar|identical|overlap\w*|another|other|previous\w*|earlier|cop(?:y|ied)|duplicat\w*|reproduc\w*"

@@ -1,6 +1,7 @@
 import pytest
 
 from retract_tui.extraction.reason_phrases import REASON_PHRASES
+from retract_tui.extraction.relations import _RELATION
 from retract_tui.extraction.stems import StemIndex, stems_of, trigrams
 
 
@@ -32,3 +33,7 @@ def test_an_index_finds_the_stems_of_a_text_in_the_order_of_the_table() -> None:
     text = "the images were withdrawn; 伪造"
     index = StemIndex(["withdr", "were w", "blot", "伪造", "image"])
     assert index.held_by(text, trigrams(text)) == ["withdr", "were w", "伪造", "image"]
+
+
+def test_the_words_of_relation_have_stems() -> None:
+    assert len(stems_of(_RELATION.pattern)) > 100
