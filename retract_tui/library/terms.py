@@ -7,6 +7,7 @@ so far can be searched: years, DOIs, PubMed numbers.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, Literal
 
 from retract_tui.model import Notice, NoticeHead, Work
@@ -109,6 +110,7 @@ def year_prefixes(low: int, high: int, prefix: str = "") -> list[str]:
     return [found for digit in "0123456789" for found in year_prefixes(low, high, prefix + digit)]
 
 
+@lru_cache(maxsize=1 << 14)
 def date_parts(date: str | None) -> tuple[int, int, int] | None:
     """Year, month and day of an ISO date of any precision, a missing part as 0; None for anything else."""
     match = _DATE.match(date or "")
