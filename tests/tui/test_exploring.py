@@ -1,9 +1,13 @@
 """From what is shown to more: narrowing, sorting, counting, and from a source to the other notices that name it."""
 
+from pathlib import Path
+
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from retract_tui.library.facets import Facets
+from retract_tui.library.index import Index
+from retract_tui.library.library import Library
 from retract_tui.model import DuplicatedSource, Notice, NoticeHead, Work
 from retract_tui.tui.screens.browser import BrowserScreen
 from retract_tui.tui.screens.facets import FacetsScreen
@@ -112,6 +116,18 @@ async def test_the_filter_counts_what_the_search_finds_and_narrows_it(browse: Br
         browser = browser_of(pilot)
         assert browser.query_typed == "lichen notice-year:2022"
         assert browser.list.total == 1
+
+
+async def test_an_open_filter_counts_again_when_the_library_changes(browse: Browsing) -> None:
+    async with browse("f") as pilot:
+        assert "Filter · 2 notices" in screen_of(pilot)
+        browser = browser_of(pilot)
+        folder = Path(browser.index.source.folder)
+        with Library.open(folder) as library:
+            library.add((TIBIA,))
+        browser.reload(Index.open(folder))
+        await pilot.pause()
+        assert "Filter · 3 notices" in screen_of(pilot)
 
 
 async def test_statistics_lead_back_to_the_list(browse: Browsing) -> None:

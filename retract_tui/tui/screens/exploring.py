@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from retract_tui.library.index import Index
 from retract_tui.tui.screens.parts import BrowserParts
 from retract_tui.tui.widgets.search_bar import SearchInput
 
@@ -44,6 +45,17 @@ class Exploring(BrowserParts):
         from retract_tui.tui.screens.facets import FacetsScreen
 
         self.app.push_screen(FacetsScreen(self.query_typed, self._facets), self.search_for)
+
+    def reload(self, index: Index) -> None:
+        """Show a newer index, in the filter too if it is open."""
+        super().reload(index)
+        if self.app.screen is self:
+            return
+        from retract_tui.tui.screens.facets import FacetsScreen
+
+        for screen in self.app.screen_stack:
+            if isinstance(screen, FacetsScreen):
+                screen.count_again()
 
     def _facets(self, query: str) -> "Facets":
         return self.index.facets(query, limit=_MOST_VALUES)

@@ -52,6 +52,10 @@ class FacetsScreen(PageScreen[str]):
         """To what has been chosen so far."""
         self.dismiss(self._query)
 
+    def count_again(self) -> None:
+        """Count anew: the library has changed."""
+        self._ask(self._query)
+
     def _ask(self, query: str) -> None:
         self._query = query
         self._facets = self._count(query)
