@@ -21,6 +21,7 @@ MOST_IN_A_FILE: Final = 400_000
 """Rows of one file: the program reads no file that is eight times as large as the database is today."""
 
 PROGRAM: Final = (sys.executable, "-m", "retract_tui")
+_IMPORTER: Final = (sys.executable, "-m", "benchmarks.import_files")
 
 
 class Made(NamedTuple):
@@ -36,7 +37,7 @@ class Made(NamedTuple):
         return {**environment(), LIBRARY_VARIABLE: str(self.library), CACHE_VARIABLE: str(self.cache)}
 
     def open_index(self) -> Index:
-        """Its index, in this process."""
+        """Its index, in this process, whose environment then names this library's cache."""
         os.environ[CACHE_VARIABLE] = str(self.cache)
         return Index.open(self.library)
 
@@ -87,9 +88,6 @@ def made(folder: Path, files: tuple[Path, ...]) -> Made:
     subprocess.run(command, check=True, env=place.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     mark_made(place)
     return place
-
-
-_IMPORTER: Final = (sys.executable, "-m", "benchmarks.import_files")
 
 
 def clear(place: Made) -> None:
