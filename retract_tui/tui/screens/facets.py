@@ -22,7 +22,7 @@ class FacetsScreen(PageScreen[str]):
     def __init__(self, query: str, count: Callable[[str], Facets]) -> None:
         """Narrow a query; `count` counts what one finds."""
         super().__init__()
-        self._query = query
+        self._asked = self._query = query
         self._count = count
         self._facets = count(query)
 
@@ -49,8 +49,8 @@ class FacetsScreen(PageScreen[str]):
         self._ask(change(self._query, target.value))
 
     def action_close(self) -> None:
-        """To what has been chosen so far."""
-        self.dismiss(self._query)
+        """To what has been chosen so far; where nothing was, back to where one was."""
+        self.dismiss(self._query if self._query != self._asked else None)
 
     def count_again(self) -> None:
         """Count anew: the library has changed."""
