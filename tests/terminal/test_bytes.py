@@ -28,7 +28,7 @@ def test_what_is_sent_in_parts_looks_as_if_all_were_painted_anew(environ: dict[s
     subprocess.run([*PROGRAM, "add", SAMPLES], env=environ, check=True, capture_output=True, timeout=60)
     with Terminal(PROGRAM, environ, columns=120, rows=36) as terminal:
         terminal.wait_for_words("1 of 17", "3 Duplicated sources")
-        for keys in ("jjj", "3jj\r", "\x1b", "\x1b", "/bone\r", "\tj", "\x1b", "ss", "4jjj1\x06the\r"):
+        for keys in ("jjj", "3jj\r", "\x1b", "\x1b", "/bone\r", "\tj", "\x1b", "4jjj1\x06the\r"):
             terminal.type(keys)
             terminal.sent_within(STILL)
             changed = terminal.screen

@@ -75,4 +75,5 @@ class Exploring(BrowserParts):
 
         query, sort = sorted_by_next(self.query_typed, tuple(SORTS))
         self.search_for(query)
+        self.app.clear_notifications()
         self.notify(f"Sorted: {SORTS[sort]}.", markup=False)
