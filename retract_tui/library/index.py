@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["Index", "Results", "Row"]
 
 _MOST_HISTORIES: Final = 20
+_MOST_MISSING: Final = 3
+_LONGEST_NAMED: Final = 100
 _MOST_MARKS: Final = 500
 """Values in one statement; SQLite takes 999 in its oldest builds."""
 
@@ -363,11 +365,18 @@ def _not_kept(file: Path, error: Exception) -> str:
     )
 
 
+def _short(value: str) -> str:
+    """A value as a hint names it."""
+    line = one_line(value)
+    return line if len(line) <= _LONGEST_NAMED else f"{line[:_LONGEST_NAMED]}…"
+
+
 def _told_missing(missing: "Sequence[Identifier]", total: int) -> str | None:
     """What to say of identifiers that no notice has."""
     if not missing:
         return None
-    names = ", ".join(one_line(identifier.value) for identifier in missing)
+    names = ", ".join(_short(identifier.value) for identifier in missing[:_MOST_MISSING])
+    names += " and others" if len(missing) > _MOST_MISSING else ""
     if total:
         return f"No notice has {names} itself; these have one that begins with it."
     return f"No notice here has {names}. That does not mean that there is none."

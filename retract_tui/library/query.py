@@ -40,6 +40,10 @@ MOST_HINTS: Final = 4
 """Hints that are told in words; more would push the list off the screen."""
 
 
+LONGEST_HINT: Final = 400
+"""Characters of one hint; it quotes what is typed."""
+
+
 class Query(NamedTuple):
     """What a query asks for: `tree` (an empty `AllOf` is everything), the order, and what to tell the user."""
 
@@ -243,7 +247,7 @@ class _Parser:
 
 def _told(hints: list[str]) -> str | None:
     """All hints, each once, the first few in words."""
-    distinct = list(dict.fromkeys(hints))
+    distinct = [hint if len(hint) <= LONGEST_HINT else f"{hint[:LONGEST_HINT]}…" for hint in dict.fromkeys(hints)]
     more = len(distinct) - MOST_HINTS
     return " ".join([*distinct[:MOST_HINTS], *([f"And {more} more of the kind."] if more > 0 else [])]) or None
 
