@@ -84,7 +84,9 @@ def read_designators(text: str, start: int, end: int) -> Designators | None:
     while True:
         following = _read_range(text, last, end) or _read_next(text, last, end)
         if not following:
-            return Designators(tuple(dict.fromkeys(panels)), last.end)
+            # There is no figure 0: its number is gone with its leading zeros.
+            named = tuple(dict.fromkeys(filter(None, panels)))
+            return Designators(named, last.end) if named else None
         panels += [item.panel for item in following]
         last = following[-1]
 

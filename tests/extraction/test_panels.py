@@ -132,3 +132,9 @@ def test_no_text_breaks_it_and_mentions_stand_in_order(text: str) -> None:
     mentions = find_panels(text)
     assert all(0 <= m.start < m.end <= len(text) and m.panels for m in mentions)
     assert all(one.end <= other.start for one, other in pairwise(mentions))
+
+
+def test_there_is_no_figure_nought() -> None:
+    assert find_panels("图0") == []
+    assert find_panels("panel 0 of Fig. 0") == []
+    assert [mention.panels for mention in find_panels("Figs. 0 and 2")] == [("2",)]
