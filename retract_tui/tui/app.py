@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import threading
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import partial
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from retract_tui.tui.feed import Feed
     from retract_tui.tui.reindexing import Reindexing
 
+
+_LAST_WORDS: Final = 8.0
+"""Seconds to restore the terminal and to let the process that adds files store what it has read."""
 
 _LOOK_EVERY: Final = 1.0
 """Seconds between two looks at whether another program has changed the library: a question to the file system."""
@@ -82,7 +86,7 @@ class RetractApp(KeysInOrder):
             # Without this the terminal would be left as the browser had it: on another screen, without a cursor.
             # There may be no such signals here, or this may not be the main thread.
             with suppress(NotImplementedError, RuntimeError, ValueError):
-                asyncio.get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
+                asyncio.get_running_loop().add_signal_handler(number, partial(self.end, 128 + number))
         self.set_interval(_LOOK_EVERY, self.look)
         if self.index.warning:
             self.notify(self.index.warning, severity="warning", markup=False, timeout=10)
@@ -90,6 +94,13 @@ class RetractApp(KeysInOrder):
             self.listen(self.feed)
         elif self.index.stale:
             self.reindex()
+
+    def end(self, return_code: int) -> None:
+        """End because the process is told to; where the terminal is gone, nothing may wait for it to take more."""
+        last = threading.Timer(_LAST_WORDS, os._exit, (return_code,))
+        last.daemon = True
+        last.start()
+        self.exit(return_code=return_code)
 
     # Adding
 

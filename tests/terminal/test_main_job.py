@@ -1,7 +1,9 @@
 """The main job in a real terminal: from a folder of notices to a DOI on the clipboard."""
 
 import base64
+import os
 import re
+import select
 import shutil
 import signal
 import subprocess
@@ -115,6 +117,20 @@ def test_the_doi_in_tmux_own_buffer(environ: dict[str, str], tmux: list[str]) ->
             [*tmux, "show-buffer"], env=environ, capture_output=True, text=True, check=True, timeout=10
         )
         assert shown.stdout == KUANG
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="no way here to wait for another's process")
+def test_no_browser_stays_behind_when_its_terminal_goes(environ: dict[str, str], tmux: list[str]) -> None:
+    with Terminal([*tmux, "new-session", " ".join([*PROGRAM, SAMPLES])], environ) as terminal:
+        find_the_sources(terminal)
+        asked = [*tmux, "display-message", "-p", "#{pane_pid}"]
+        pid = int(subprocess.run(asked, env=environ, capture_output=True, text=True, check=True, timeout=10).stdout)
+        browser = os.pidfd_open(pid)
+        try:
+            subprocess.run([*tmux, "kill-server"], env=environ, check=True, capture_output=True, timeout=10)
+            assert select.select([browser], [], [], 30)[0], "The browser runs on without a terminal."
+        finally:
+            os.close(browser)
 
 
 def test_without_any_route_the_doi_is_shown(environ: dict[str, str]) -> None:
