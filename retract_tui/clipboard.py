@@ -15,7 +15,7 @@ from typing import Final, Literal, NamedTuple
 from retract_tui.processes import run_limited
 from retract_tui.text import clean, one_line
 
-TIME_LIMIT: Final = 2.0
+TIME_LIMIT: Final = 4.0
 """Seconds that another program gets to take the text."""
 
 _SCREEN_CHUNK: Final = 600
