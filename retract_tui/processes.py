@@ -60,6 +60,19 @@ def start_detached(command: Sequence[str], grace: float, environ: Mapping[str, s
         return None
 
 
+def end(process: "subprocess.Popen[bytes]", grace: float) -> None:
+    """End a process that is listened to, if it still runs: told to, and after `grace` seconds made to."""
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(grace)
+        except subprocess.TimeoutExpired:
+            process.kill()
+    process.wait()
+    if process.stdout is not None:
+        process.stdout.close()
+
+
 def _kill(process: "subprocess.Popen[bytes]") -> None:
     """End a process and those that it started."""
     if os.name == "posix":

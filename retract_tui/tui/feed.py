@@ -19,6 +19,7 @@ from retract_tui.adding_events import (
     Stopped,
     decode_event,
 )
+from retract_tui.processes import end
 
 _GRACE: Final = 5.0
 """Seconds for the process to store what it has read when it is told to end; after them the library stays as it was."""
@@ -109,12 +110,4 @@ class Feed:
 
     def close(self) -> None:
         """End the process if it still runs; the library stays whole."""
-        if self._process.poll() is None:
-            self._process.terminate()
-            try:
-                self._process.wait(_GRACE)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-        self._process.wait()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        end(self._process, _GRACE)

@@ -11,6 +11,7 @@ import msgspec
 
 from retract_tui.library.errors import LibraryError
 from retract_tui.library.index import Index
+from retract_tui.processes import end
 
 _GRACE: Final = 2.0
 """Seconds for the process to remove its unfinished file when it is told to end."""
@@ -75,12 +76,4 @@ class Reindexing:
 
     def close(self) -> None:
         """End the process if it still runs; the earlier index stays."""
-        if self._process.poll() is None:
-            self._process.terminate()
-            try:
-                self._process.wait(_GRACE)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-        self._process.wait()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        end(self._process, _GRACE)
